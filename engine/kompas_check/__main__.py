@@ -1,0 +1,3 @@
+from kompas_check.cli import run
+
+run()

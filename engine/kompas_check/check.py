@@ -1,0 +1,114 @@
+"""The whole check, in the order in which it happens."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from kompas_check.consistency import check_draft
+from kompas_check.documents import check_documents
+from kompas_check.draft import Ontwerp
+from kompas_check.evaluation import Runnable, evaluate, prepare
+from kompas_check.facts import Facts
+from kompas_check.finding import DraftReport, Report
+from kompas_check.justification import justify
+from kompas_check.messages import diagnostic
+from kompas_check.place import Place
+from kompas_check.plan import Plan
+
+SUFFIX = ".kompas"
+
+
+def today() -> date:
+    """Today in the Netherlands."""
+    return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+
+
+def find_drafts(paths: Iterable[Path]) -> list[Path]:
+    """The draft files that *paths* name: a file as it is, a folder searched for `*.kompas`.
+
+    Links to folders are not followed, so a loop of folders ends. Each file comes once.
+    """
+    found: dict[str, Path] = {}
+    for path in paths:
+        if path.is_dir():
+            for directory, names, files in os.walk(path, followlinks=False):
+                names.sort()
+                for name in sorted(files):
+                    if name.endswith(SUFFIX):
+                        found.setdefault(str(Path(directory, name)), Path(directory, name))
+        else:
+            found.setdefault(str(path), path)
+    return list(found.values())
+
+
+class Check:
+    """A check of drafts against a plan at a reference date; made once, run for every draft."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        day: date,
+        select: Sequence[str] = (),
+        ignore: Sequence[tuple[str, str | None]] = (),
+    ) -> None:
+        self.plan = plan
+        self.day = day
+        self.today = today()
+        self.ignored = tuple(ignore)
+        ignored = {rule for rule, _ in ignore}
+        self.rules = plan.rulebook.rules
+        self.runnables: list[Runnable] = [
+            prepare(rule) for rule in self.rules
+            if rule.id not in ignored and (not select or rule.id in select) and rule.in_force(day)
+        ]  # fmt: skip
+        self.chosen = [rule for rule in self.rules if rule.id not in ignored and (not select or rule.id in select)]
+
+    def run(self, paths: Iterable[Path]) -> Report:
+        """Check the draft files *paths*."""
+        book = self.plan.rulebook
+        drafts = tuple(self.drafts(paths))
+        return Report(self.day, book.version, book.sha256, len(book.ids()), self.ignored, drafts,
+                      self.plan.diagnostics)  # fmt: skip
+
+    def drafts(self, paths: Iterable[Path]) -> Iterator[DraftReport]:
+        """Check the files one by one."""
+        for path in paths:
+            try:
+                data = path.read_bytes()
+            except OSError as error:
+                reason = "geen toegang" if isinstance(error, PermissionError) else (error.strerror or "lezen lukt niet")
+                message = diagnostic("ONT-01", Place(str(path)), reason=reason)
+                yield DraftReport(str(path), "", None, None, str(path), (), (message,))
+            else:
+                yield self.draft(data, str(path))
+
+    def draft(self, data: bytes, path: str) -> DraftReport:
+        """Check one draft, given as the bytes of its file."""
+        ontwerp = self.plan.reader.read(data, path, self.day)
+        if ontwerp.soort is None and not ontwerp.head.properties and not ontwerp.blocks:
+            return DraftReport(path, "", None, None, path, (), ontwerp.diagnostics)
+        ontwerp, messages, broken = check_documents(ontwerp)
+        facts = Facts(ontwerp, self.plan.registers, self.day)
+        messages += check_draft(facts, self.today)
+        findings = evaluate(self.runnables, facts)
+        justified, problems = justify(ontwerp, findings, self.rules, self.chosen_ids(), self.day, broken)
+        diagnostics = sorted((*ontwerp.diagnostics, *messages, *problems), key=lambda found: found.place)
+        return DraftReport(path, ontwerp.title, ontwerp.soort, facts.phase, identity(ontwerp),
+                           tuple(justified), tuple(dict.fromkeys(diagnostics)))  # fmt: skip
+
+    def chosen_ids(self) -> frozenset[str]:
+        """The ids of the rules that this check was asked to look at."""
+        return frozenset(rule.id for rule in self.chosen)
+
+
+def identity(ontwerp: Ontwerp) -> str:
+    """What makes this draft itself: its keten-id, else dossier and kind, else its path."""
+    chain = ontwerp.head.get("keten-id")
+    if chain is not None and chain.kind == "tekst":
+        return str(chain.data)
+    dossier = ontwerp.head.get("dossier")
+    if dossier is not None and dossier.kind == "tekst":
+        return f"{dossier.data} {ontwerp.soort}"
+    return ontwerp.path

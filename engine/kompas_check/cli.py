@@ -1,0 +1,346 @@
+"""Turns arguments into a call, findings into output, and the outcome into an exit status."""
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kompas_check.version import VERSION
+
+if TYPE_CHECKING:
+    from kompas_check.check import Check
+    from kompas_check.finding import Report
+    from kompas_check.plan import Plan
+
+WRONG_USE = 3
+FORMATS = ("text", "json")
+
+
+class DutchFormatter(click.HelpFormatter):
+    """Help texts with Dutch headings."""
+
+    _HEADINGS = {"Options": "Opties", "Commands": "Opdrachten", "Arguments": "Argumenten"}
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """Write the line that says how to call the command."""
+        args = args.replace("[OPTIONS]", "[OPTIES]").replace("COMMAND [ARGS]...", "OPDRACHT ...")
+        super().write_usage(prog, args, prefix or "Gebruik: ")
+
+    def write_heading(self, heading: str) -> None:
+        """Write a heading."""
+        super().write_heading(self._HEADINGS.get(heading, heading))
+
+
+class DutchContext(click.Context):
+    """A context whose help is in Dutch."""
+
+    formatter_class = DutchFormatter
+
+
+class DutchCommand(click.Command):
+    """A command whose help is in Dutch."""
+
+    context_class = DutchContext
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The option --help."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "Toon deze uitleg en stop."
+        return option
+
+
+class DutchGroup(DutchCommand, click.Group):
+    """A group of commands whose help is in Dutch."""
+
+    command_class = DutchCommand
+
+
+
+class DefaultGroup(DutchGroup):
+    """The program: what is no command is the path of a draft to check."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put `check` before arguments that name no command."""
+        if args and args[0] not in self.commands and args[0] not in ("--help", "-h", "--version"):
+            args.insert(0, "check")
+        return super().parse_args(ctx, args)
+
+
+class Day(click.ParamType[date]):
+    """A date as 2026-06-12."""
+
+    name = "datum"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The date, or a message that says how to write one."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"'{value}' is geen datum; schrijf een datum als 2026-06-12", param, ctx)
+
+
+def _version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001
+    if value:
+        click.echo(f"kompas-check {VERSION}")
+        ctx.exit()
+
+
+@click.group(cls=DefaultGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version,
+              help="Toon de versie en stop.")  # fmt: skip
+def program() -> None:
+    """Toetst ontwerpregelgeving aan Beleidskompas, UDO, uitvoeringstoets, Aanwijzingen en zbo-recht.
+
+    'kompas-check PAD' is hetzelfde als 'kompas-check check PAD'.
+    """
+
+
+_PEILDATUM = click.option("--peildatum", type=Day(), help="Toets naar de stand op deze datum (standaard vandaag).")
+_RULES = click.option("--rules", "folders", multiple=True, metavar="MAP",
+                      help="Map met eigen regels, naast de meegeleverde.")  # fmt: skip
+
+
+@program.command(cls=DutchCommand)
+@click.argument("paths", nargs=-1, metavar="PAD...")
+@_PEILDATUM
+@click.option("--format", "formats", multiple=True, metavar="VORM",
+              help=f"Vorm van het verslag: {' of '.join(FORMATS)} (mag vaker).")  # fmt: skip
+@click.option("--output", "outputs", multiple=True, metavar="BESTAND",
+              help="Bestand voor het verslag; het eerste hoort bij de eerste --format.")  # fmt: skip
+@click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")
+@click.option("--ignore", multiple=True, metavar="ID,..", help="Toets deze normen niet.")
+@_RULES
+@click.option("--trace", is_flag=True, help="Toon van elke norm alle zinnen met hun waarde.")
+@click.option("--verbose", is_flag=True, help="Toon ook waaraan is voldaan en wat niet van toepassing is.")
+def check(
+    paths: tuple[str, ...], peildatum: date | None, formats: tuple[str, ...], outputs: tuple[str, ...],
+    select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...],
+    trace: bool, verbose: bool,  # noqa: FBT001
+) -> int:  # fmt: skip
+    """Toets ontwerpen (*.kompas) of mappen waarin ze staan."""
+    from kompas_check.check import find_drafts  # noqa: PLC0415 - --version needs none of it
+    from kompas_check.report.words import exit_code  # noqa: PLC0415
+
+    chosen = _formats(formats, outputs)
+    if not paths:
+        raise click.UsageError("noem een ontwerp of een map; bijvoorbeeld: kompas-check mijnwet.kompas")
+    for path in paths:
+        _existing(path)
+    drafts = find_drafts(Path(path) for path in paths)
+    if not drafts:
+        raise click.UsageError(f"geen ontwerp gevonden: in {', '.join(paths)} staat geen bestand dat op .kompas eindigt")
+    checker = _checker(folders, peildatum, _ids(select), _ids(ignore))
+    report = checker.run(drafts)
+    for form, output in chosen:
+        _write(_render(report, form, trace=trace, verbose=verbose, output=output), output)
+    return exit_code(report)
+
+
+@program.command(cls=DutchCommand)
+@click.argument("what", nargs=-1, metavar="[ONTWERP] REGEL")
+@_PEILDATUM
+@_RULES
+def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, ...]) -> int:
+    """Leg een norm uit, of waarom zij voor een ontwerp zo uitkomt."""
+    from kompas_check.check import today  # noqa: PLC0415
+    from kompas_check.report import rules as show  # noqa: PLC0415
+
+    if len(what) not in (1, 2):
+        raise click.UsageError("noem een norm (kompas-check explain UDO-01), of een ontwerp en een norm")
+    *draft, rule_id = what
+    if not draft:
+        plan = _plan(folders)
+        day = peildatum or today()
+        wanted = _known(plan, [rule_id])[0]
+        versions = [rule for rule in plan.rulebook.rules if rule.id == wanted]
+        _write("\n".join(show.card(rule, day) for rule in versions), None)
+        return 0
+    _existing(draft[0])
+    checker = _checker(folders, peildatum, (rule_id,), ())
+    report = checker.run([Path(draft[0])])
+    from kompas_check.report.text import Style, diagnostic_lines  # noqa: PLC0415
+
+    for found in report.drafts[0].diagnostics:
+        if found.severity == "error":
+            click.echo("\n".join(diagnostic_lines(found, Style(colour=False))), err=True)
+    _write(show.why(report.drafts[0], report.drafts[0].findings), None)
+    return 0 if report.drafts[0].kind is not None else 2
+
+
+@program.group(cls=DutchGroup)
+def rules() -> None:
+    """De normen: lijst en controle."""
+
+
+@rules.command("list", cls=DutchCommand)
+@_PEILDATUM
+@_RULES
+def rules_list(peildatum: date | None, folders: tuple[str, ...]) -> int:
+    """Toon alle normen."""
+    from kompas_check.check import today  # noqa: PLC0415
+    from kompas_check.report.rules import table  # noqa: PLC0415
+
+    plan = _plan(folders)
+    _write(table(plan.rulebook.rules, peildatum or today()), None)
+    return _rule_errors(plan)
+
+
+@rules.command("lint", cls=DutchCommand)
+@click.argument("folders", nargs=-1, metavar="[MAP]...")
+def rules_lint(folders: tuple[str, ...]) -> int:
+    """Controleer de meegeleverde normen en die in de genoemde mappen."""
+    plan = _plan(folders)
+    code = _rule_errors(plan)
+    if not code:
+        number = len(plan.rulebook.ids())
+        click.echo(f"{number} normen gelezen; geen fouten gevonden.")
+    return code
+
+
+def _rule_errors(plan: "Plan") -> int:
+    from kompas_check.report.text import Style, diagnostic_lines  # noqa: PLC0415
+
+    for found in plan.diagnostics:
+        click.echo("\n".join(diagnostic_lines(found, Style(colour=False))), err=True)
+    return 2 if plan.diagnostics else 0
+
+
+# ---------------------------------------------------------------- parts
+
+
+def _ids(values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+
+
+def _formats(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[tuple[str, str | None]]:
+    """Pair each format with its output; the n-th belongs to the n-th."""
+    from kompas_check.messages import did_you_mean  # noqa: PLC0415
+
+    formats = formats or ("text",)
+    for name in formats:
+        if name not in FORMATS:
+            raise click.UsageError(f"onbekende vorm '{name}'; kies {' of '.join(FORMATS)}{did_you_mean(name, FORMATS)}")
+    if len(outputs) > len(formats):
+        raise click.UsageError("er zijn meer --output dan --format")
+    return [(name, outputs[index] if index < len(outputs) else None) for index, name in enumerate(formats)]
+
+
+def _existing(path: str) -> None:
+    from kompas_check.messages import did_you_mean  # noqa: PLC0415
+
+    if os.path.lexists(path) or os.path.exists(path):
+        return
+    folder = Path(path).parent
+    names = [str(entry) for entry in folder.iterdir()] if folder.is_dir() else []
+    hint = did_you_mean(path, [*names, *program.commands])
+    raise click.UsageError(f"het pad '{path}' bestaat niet{hint}")
+
+
+def _plan(folders: Sequence[str]) -> "Plan":
+    from kompas_check.plan import load_plan  # noqa: PLC0415
+
+    for folder in folders:
+        if not Path(folder).is_dir():
+            raise click.UsageError(f"de map met regels '{folder}' bestaat niet")
+    return load_plan([Path(folder) for folder in folders])
+
+
+def _known(plan: "Plan", ids: Sequence[str]) -> list[str]:
+    """The ids as the rulebook spells them; an unknown id is wrong use."""
+    from kompas_check.messages import did_you_mean  # noqa: PLC0415
+
+    known = {name.casefold(): name for name in plan.rulebook.ids()}
+    for name in ids:
+        if name.casefold() not in known:
+            raise click.UsageError(f"onbekende norm '{name}'{did_you_mean(name, known.values())}")
+    return [known[name.casefold()] for name in ids]
+
+
+def _checker(
+    folders: tuple[str, ...], day: date | None, select: tuple[str, ...], ignore: tuple[str, ...]
+) -> "Check":
+    from kompas_check.check import Check, today  # noqa: PLC0415
+
+    plan = _plan(folders)
+    chosen = _known(plan, select)
+    ignored = _known(plan, ignore)
+    checker = Check(plan, day or today(), chosen, [(name, None) for name in ignored])
+    if not checker.runnables and not plan.diagnostics:
+        raise click.UsageError("er blijft geen norm over om aan te toetsen (zie --select, --ignore en --peildatum)")
+    return checker
+
+
+def _render(report: "Report", form: str, *, trace: bool, verbose: bool, output: str | None) -> str:
+    if form == "json":
+        from kompas_check.report import json_format  # noqa: PLC0415
+
+        return json_format.render(report, trace=trace)
+    from kompas_check.report import text  # noqa: PLC0415
+
+    colour = output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return text.render(report, verbose=verbose, trace=trace, colour=colour)
+
+
+def _write(text: str, output: str | None) -> None:
+    """Write in UTF-8, to a file or to standard output."""
+    if output is None:
+        stream = click.get_binary_stream("stdout")
+        stream.write(text.encode())
+        stream.flush()
+        return
+    try:
+        Path(output).write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise click.UsageError(f"het bestand '{output}' kan niet worden geschreven: {error.strerror}") from None
+
+
+def _explain_misuse(error: click.ClickException) -> str:
+    """What was wrong with the arguments, in Dutch."""
+    if isinstance(error, click.NoSuchOption):
+        from kompas_check.messages import did_you_mean  # noqa: PLC0415
+
+        options = [name for command in program.commands.values() for p in command.params for name in p.opts]
+        return f"onbekende optie {error.option_name}{did_you_mean(error.option_name, options)}"
+    if isinstance(error, click.BadOptionUsage):
+        return f"de optie {error.option_name} vraagt om een waarde"
+    if isinstance(error, click.MissingParameter):
+        return f"er ontbreekt een argument: {error.param.name if error.param else ''}"
+    if isinstance(error, click.BadParameter):
+        name = error.param.opts[0] if error.param is not None else ""
+        return f"{name}: {error.message}"
+    if isinstance(error, click.UsageError) and error.message.startswith("No such command"):
+        return f"onbekende opdracht; zie: kompas-check rules --help ({error.message.split(chr(39))[1]})"
+    return error.format_message()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; returns the exit status (0 to 3)."""
+    try:
+        result = program.main(list(arguments) if arguments is not None else None,
+                              prog_name="kompas-check", standalone_mode=False)  # fmt: skip
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else "", err=True)
+        return WRONG_USE
+    except click.ClickException as error:
+        click.echo(f"kompas-check: {_explain_misuse(error)}", err=True)
+        click.echo("Zie 'kompas-check --help' voor uitleg.", err=True)
+        return WRONG_USE
+    except click.Abort:
+        click.echo("kompas-check: afgebroken", err=True)
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    return result if isinstance(result, int) else 0
+
+
+def run() -> None:
+    """The entry point of the command."""
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""Checks a draft on itself: dates, phases and statements that cannot stand together."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from kompas_check.draft import Block, Ontwerp, Value
+from kompas_check.facts import Facts, Step
+from kompas_check.messages import diagnostic
+from kompas_check.place import Diagnostic
+from kompas_check.reading import TAALVERSIE
+from kompas_check.registers import Organisation
+
+
+def check_draft(facts: Facts, today: date) -> list[Diagnostic]:
+    """What in the draft contradicts itself, the register or the calendar."""
+    return [
+        *_head(facts),
+        *_phase(facts),
+        *_touched(facts.ontwerp),
+        *_organisations(facts),
+        *(found for steps in facts.steps.values() for step in steps for found in _step(step, facts, today)),
+        *_one_fact(facts),
+        *_period(facts.ontwerp),
+    ]
+
+
+def _head(facts: Facts) -> Iterator[Diagnostic]:
+    head = facts.ontwerp.head
+    if facts.ontwerp.soort is None:
+        return
+    if head.get("fase") is None:
+        yield diagnostic("ONT-19", head.place, found="fase", example="consultatie")
+    version = head.get("taalversie")
+    if version is not None and version.kind == "getal" and version.data > TAALVERSIE:
+        yield diagnostic("ONT-26", version.place, found=version.data, known=TAALVERSIE)
+
+
+def _phase(facts: Facts) -> Iterator[Diagnostic]:
+    value = facts.ontwerp.head.get("fase")
+    if value is None or value.kind != "keuze" or facts.soort is None:
+        return
+    if facts.declared_phase is None:
+        yield diagnostic("ONT-18", value.place, soort=facts.soort.naam, found=value.data,
+                         expected=", ".join(facts.soort.fasen))  # fmt: skip
+    elif facts.phase is not None and facts.phase != facts.declared_phase:
+        step = facts.phase_dates[facts.phase][1]
+        yield diagnostic("ONT-40", value.place, found=value.data, step=step, proven=facts.phase)
+
+
+def _touched(ontwerp: Ontwerp) -> Iterator[Diagnostic]:
+    excluded = ontwerp.excluded.get("raakt", frozenset())
+    for block in ontwerp.all("raakt"):
+        words = block.subject.soorten if isinstance(block.subject, Organisation) else (block.subject,)
+        if block.confirmed and any(word in excluded for word in words):
+            yield diagnostic("ONT-16", block.place, found=block.label, line=block.place.line)
+    kinds = ontwerp.excluded.get("bepaling", frozenset())
+    for block in ontwerp.all("bepaling"):
+        soort = block.get("soort")
+        if block.confirmed and soort is not None and soort.data in kinds:
+            yield diagnostic("ONT-16", soort.place, found=f"bepalingen van soort {soort.data}",
+                             line=block.place.line)  # fmt: skip
+    steps = ontwerp.excluded.get("stap", frozenset())
+    for block in ontwerp.all("stap"):
+        if block.confirmed and block.subject in steps:
+            yield diagnostic("ONT-16", block.place, found=f"de stap {block.label}", line=block.place.line)
+
+
+def _organisations(facts: Facts) -> Iterator[Diagnostic]:
+    """A note for each organisation that does not exist at the reference date."""
+
+    def named(block: Block) -> Iterator[tuple[Organisation, Value | None]]:
+        if isinstance(block.subject, Organisation):
+            yield block.subject, None
+        for value in block.properties.values():
+            members = value.data if value.kind == "deelnemers" else (value.data,)
+            for member in members:
+                if isinstance(member, Organisation):
+                    yield member, value
+
+    blocks = [facts.ontwerp.head, *(b for kind in facts.ontwerp.blocks.values() for b in kind)]
+    for block in blocks:
+        for organisation, value in named(block):
+            if not organisation.exists_on(facts.day):
+                until = organisation.geldig_tot
+                period = f"tot en met {until}" if until is not None else f"vanaf {organisation.geldig_van}"
+                place = value.place if value is not None else block.place
+                yield diagnostic("ONT-41", place, found=organisation.label, period=period)
+
+
+_ORDER = (("gevraagd", "ontvangen"), ("gevraagd", "start"), ("start", "einde"), ("start", "ontvangen"))
+
+
+def _step(step: Step, facts: Facts, today: date) -> Iterator[Diagnostic]:
+    dates = {name: value for name, value in step.block.properties.items() if value.kind == "datum"}
+    for first, second in _ORDER:
+        if first in dates and second in dates and dates[second].data < dates[first].data:
+            yield diagnostic("ONT-17", dates[second].place, found=f"'{second}' ({dates[second].data})",
+                             other=f"'{first}' ({dates[first].data})",
+                             line=dates[first].place.line)  # fmt: skip
+    received = dates.get("ontvangen")
+    if received is not None and received.data > today:
+        yield diagnostic("ONT-21", received.place, found=f"ontvangen: {received.data}", today=today)
+    elif step.state == "gepland" and step.first is not None:
+        yield diagnostic("ONT-42", step.block.place, found=step.label, value=step.first)
+
+
+def _one_fact(facts: Facts) -> Iterator[Diagnostic]:
+    """A head date and a step of the same name are one fact."""
+    for name in ("publicatie", "inwerkingtreding"):
+        value = facts.ontwerp.head.get(name)
+        if value is None or value.kind != "datum":
+            continue
+        for step in facts.steps.get(name, ()):
+            if step.first is not None and value.data not in (step.first, step.last):
+                yield diagnostic("ONT-20", step.block.place, found=name, value=step.first,
+                                 line=value.place.line, other=value.data)  # fmt: skip
+
+
+def _period(ontwerp: Ontwerp) -> Iterator[Diagnostic]:
+    """Publication comes before entry into force."""
+    first, second = ontwerp.head.get("publicatie"), ontwerp.head.get("inwerkingtreding")
+    if first is None or second is None or first.kind != "datum" or second.kind != "datum":
+        return
+    if second.data < first.data and ontwerp.head.get("terugwerkende kracht tot") is None:
+        yield diagnostic("ONT-17", second.place, found=f"'inwerkingtreding' ({second.data})",
+                         other=f"'publicatie' ({first.data})", line=first.place.line)  # fmt: skip

@@ -1,0 +1,267 @@
+"""What a draft says at a reference date, in the form that rules ask about."""
+
+from datetime import date
+from typing import NamedTuple
+
+from kompas_check.draft import Block, Ontwerp, Value
+from kompas_check.place import Place
+from kompas_check.registers import Organisation, Registers
+
+# A property that the file may leave out because leaving it out has a meaning of its own.
+DEFAULTS = {
+    ("bepaling", "verandering"): ("keuze", "nieuw"),
+    ("bepaling", "advies aan"): ("keuze", "regering"),
+    ("bepaling", "grondslag"): ("rechtsgrond", ("nationaal recht", "")),
+    ("ontwerp", "sector"): ("keuze", "geen"),
+}
+# Steps that others take: if the file does not mention them, they may have been taken.
+OPEN_STEPS = frozenset({"noodsignaal", "gesprek", "escalatie"})
+_DONE_DATES = ("ontvangen", "einde", "datum")
+_STEP_DATES = ("gevraagd", "start", *_DONE_DATES)
+
+
+class Thing(NamedTuple):
+    """What a norm is about: the draft, or one of the things that it selected.
+
+    *certain* is None where it is unknown whether the thing belongs to the selection; *missing*
+    then names the facts that would tell.
+    """
+
+    kind: str
+    label: str | None
+    word: str
+    block: Block | None
+    certain: bool | None = True
+    missing: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """How a missing property of this thing is called: `raakt gemeenten`, `stap udo`."""
+        return self.kind if self.label is None else f"{self.kind} {self.label}"
+
+
+class Step(NamedTuple):
+    """A recorded step. *state* is one of STATES, or None where the dates do not tell."""
+
+    instrument: str
+    block: Block
+    state: str | None
+    first: date | None
+    last: date | None
+
+    @property
+    def label(self) -> str:
+        """`uitvoeringstoets (UWV)`, or the instrument alone where nobody is named."""
+        by = self.block.get("door")
+        if by is not None and by.kind == "organisatie":
+            return f"{self.instrument} ({by.data.label})"
+        return self.instrument
+
+
+class Facts:
+    """The facts of one draft on one day. Truth is True, False, or None for unknown."""
+
+    def __init__(self, ontwerp: Ontwerp, registers: Registers, day: date) -> None:
+        self.ontwerp = ontwerp
+        self.registers = registers
+        self.day = day
+        self.soort = registers.soorten.get(ontwerp.soort) if ontwerp.soort else None
+        self.steps: dict[str, list[Step]] = {}
+        for block in ontwerp.all("stap"):
+            self.steps.setdefault(block.subject, []).append(read_step(block, day))
+        self.phase_dates = self._phase_dates()
+        self.declared_phase = self._declared_phase()
+        self.phase = self._phase()
+        self._touched = self._read_touched()
+
+    # ------------------------------------------------------------ phases
+
+    def _phase_dates(self) -> dict[str, tuple[date, str]]:
+        """For each phase that a date proves: the first such date and what gave it."""
+        found: dict[str, tuple[date, str]] = {}
+        for phase, instruments in self.registers.fasen.items():
+            moments = [(step.first, f"Stap {step.instrument}")
+                       for name in instruments for step in self.steps.get(name, ())
+                       if step.first is not None and step.block.confirmed]  # fmt: skip
+            value = self.ontwerp.head.get(phase)
+            if value is not None and value.kind == "datum":
+                moments.append((value.data, phase))
+            reached = [moment for moment in moments if moment[0] <= self.day]
+            if reached:
+                found[phase] = min(reached)
+        return found
+
+    def _declared_phase(self) -> str | None:
+        value = self.ontwerp.head.get("fase")
+        if value is None or value.kind != "keuze" or self.soort is None:
+            return None
+        return value.data if value.data in self.soort.fasen else None
+
+    def _phase(self) -> str | None:
+        """The phase reached: the later of `fase` and the last phase that a date proves."""
+        if self.soort is None:
+            return None
+        phases = [phase for phase in self.phase_dates if phase in self.soort.fasen]
+        if self.declared_phase is not None:
+            phases.append(self.declared_phase)
+        return max(phases, key=self.soort.fasen.index, default=self.soort.fasen[0])
+
+    def is_due(self, phase: str) -> bool:
+        """Whether the draft has entered *phase*, or the next one that its kind has."""
+        if self.soort is None or self.phase is None or self.ontwerp.soort is None:
+            return True
+        due = self.registers.due_phase(self.ontwerp.soort, phase)
+        if due is None:
+            return False
+        return self.soort.fasen.index(self.phase) >= self.soort.fasen.index(due)
+
+    def entered_before(self, phase: str, day: date) -> tuple[date, str] | None:
+        """The date (and its source) that shows the draft in *phase* or later before *day*."""
+        if self.soort is None or self.ontwerp.soort is None:
+            return None
+        due = self.registers.due_phase(self.ontwerp.soort, phase)
+        if due is None:
+            return None
+        rank = self.soort.fasen.index(due)
+        moments = [moment for name, moment in self.phase_dates.items()
+                   if name in self.soort.fasen and self.soort.fasen.index(name) >= rank
+                   and moment[0] < day]  # fmt: skip
+        return min(moments, default=None)
+
+    # ------------------------------------------------------------ properties
+
+    @staticmethod
+    def value(block: Block, kind: str, name: str) -> Value | None:
+        """The value of a property, or its default, or None; unknown in an unconfirmed block."""
+        found = block.properties.get(name)
+        if not block.confirmed:
+            return Value("onbekend", None, "", found.place if found else block.place)
+        if found is None and (default := DEFAULTS.get((kind, name))) is not None:
+            return Value(*default, "", block.place)
+        return found
+
+    # ------------------------------------------------------------ whom the draft touches
+
+    def _read_touched(self) -> dict[str, list[Thing]]:
+        touched: dict[str, list[Thing]] = {}
+        for block in self.ontwerp.all("raakt"):
+            subject = block.subject
+            if isinstance(subject, Organisation):
+                thing = Thing("raakt", block.label, block.label, block)
+                for kind in subject.soorten if block.confirmed else ():
+                    touched.setdefault(kind, []).append(thing)
+            elif block.confirmed and not block.label.endswith(" onbekend"):
+                touched.setdefault(subject, []).append(Thing("raakt", subject, subject, block))
+        return touched
+
+    def touched(self, word: str) -> list[Thing]:
+        """The things of *word* (a subject, or a kind of organisation) that the draft touches."""
+        return self._touched.get(word, [])
+
+    def is_open(self, word: str) -> bool:
+        """Whether the draft may touch more of *word* than it names."""
+        excluded = self.ontwerp.excluded.get("raakt", frozenset())
+        if word in excluded:
+            return False
+        doubtful = False
+        named = False
+        for block in self.ontwerp.all("raakt"):
+            subject = block.subject
+            if subject == word:
+                if block.confirmed and block.label == word:
+                    return False
+                doubtful = True
+            elif isinstance(subject, Organisation) and word == block.word:
+                named = True
+                doubtful = doubtful or not block.confirmed
+        if doubtful or "raakt" in self.ontwerp.unreadable:
+            return True
+        return not named and "overige" not in excluded
+
+    def touches(self, word: str) -> bool | None:
+        """Whether the draft touches *word*."""
+        if self._touched.get(word):
+            return True
+        return None if self.is_open(word) else False
+
+    # ------------------------------------------------------------ provisions
+
+    def provision_open(self, soort: str) -> bool:
+        """Whether the draft may hold more provisions of kind *soort* than it describes."""
+        excluded = self.ontwerp.excluded.get("bepaling", frozenset())
+        if soort in excluded:
+            return False
+        if "bepaling" in self.ontwerp.unreadable:
+            return True
+        listed = any(
+            value is not None and value.kind == "keuze" and value.data == soort
+            for value in (self.value(b, "bepaling", "soort") for b in self.ontwerp.all("bepaling"))
+        )
+        return not listed and "overige" not in excluded
+
+    def provisions(self, soorten: frozenset[str]) -> list[tuple[Block, bool | None]]:
+        """The provisions that are, or (None) may be, of one of the kinds."""
+        found: list[tuple[Block, bool | None]] = []
+        for block in self.ontwerp.all("bepaling"):
+            value = self.value(block, "bepaling", "soort")
+            if not block.confirmed:
+                written = block.properties.get("soort")
+                if written is None or written.kind != "keuze" or written.data in soorten:
+                    found.append((block, None))
+            elif value is None or value.kind != "keuze":
+                found.append((block, None))
+            elif value.data in soorten:
+                found.append((block, True))
+        return found
+
+    # ------------------------------------------------------------ steps
+
+    def step_absent(self, instrument: str) -> bool | None:
+        """Whether *instrument* was taken although the file does not record it."""
+        if instrument in self.ontwerp.excluded.get("stap", frozenset()):
+            return False
+        if instrument in OPEN_STEPS or "stap" in self.ontwerp.unreadable:
+            return None
+        return False
+
+    def first_date(self, instrument: str) -> tuple[date, Place] | None:
+        """The first date of the steps (or head date) of that name."""
+        moments = [(step.first, step.block.place) for step in self.steps.get(instrument, ())
+                   if step.first is not None]  # fmt: skip
+        head = self.ontwerp.head.get(instrument)
+        if head is not None and head.kind == "datum":
+            moments.append((head.data, head.place))
+        return min(moments, default=None)
+
+
+def read_step(block: Block, day: date) -> Step:
+    """The state of a step on *day*, from its dates (draft language, "State of a step")."""
+    values = {name: value for name in _STEP_DATES if (value := block.get(name)) is not None}
+    dates = {name: value.data for name, value in values.items() if value.kind == "datum"}
+    public = block.get("openbaar")
+    if public is not None and public.kind == "datum" and not any(n in values for n in _DONE_DATES):
+        dates["openbaar"] = public.data
+    first = min(dates.values(), default=None)
+    last = max(dates.values(), default=None)
+    if not block.confirmed:
+        return Step(block.subject, block, None, None, None)
+    unclear = any(value.kind == "onbekend" for value in values.values())
+    done = [dates[name] for name in (*_DONE_DATES, "openbaar") if name in dates]
+    state: str | None
+    if not dates and not values:
+        state = "achterwege gelaten" if _known(block.get("uitzondering")) else None
+    elif done and max(done) <= day and not unclear:
+        state = "gedaan"
+    elif unclear and not (done and max(done) > day):
+        state = None
+    elif "start" in dates and dates["start"] <= day:
+        state = "lopend"
+    elif "gevraagd" in dates and dates["gevraagd"] <= day:
+        state = "gevraagd"
+    else:
+        state = "gepland"
+    return Step(block.subject, block, state, first, last)
+
+
+def _known(value: Value | None) -> bool:
+    return value is not None and value.kind != "onbekend"

@@ -1,0 +1,100 @@
+"""What the check found, and nothing about how it is shown."""
+
+from datetime import date
+from typing import NamedTuple
+
+from kompas_check.place import Diagnostic, Place
+from kompas_check.rule import Line, Rule
+
+VOLDAAN, AFWIJKING, GEMOTIVEERD = "voldaan", "afwijking", "gemotiveerd"
+ONBEKEND, LATER, NVT = "onbekend", "later", "nvt"
+OUTCOMES = (VOLDAAN, AFWIJKING, GEMOTIVEERD, ONBEKEND, LATER, NVT)
+FAILING = frozenset({AFWIJKING, ONBEKEND})
+
+
+class Looked(NamedTuple):
+    """One sentence of a rule as it came out: its truth, what was found, and where."""
+
+    line: Line
+    truth: bool | None
+    found: str
+    place: Place | None
+    missing: tuple[str, ...]
+
+
+class Verdict(NamedTuple):
+    """What one scenario says of one thing; *subject* is None for the draft as a whole.
+
+    *why* is the line that decided, *looked* all lines that were asked, *hints* the exceptions
+    that may hold but are not known to.
+    """
+
+    scenario: str
+    subject: str | None
+    outcome: str
+    place: Place
+    looked: tuple[Looked, ...]
+    why: Looked | None
+    missing: tuple[str, ...]
+    reason: str
+    hints: tuple[str, ...] = ()
+
+
+class Justification(NamedTuple):
+    """An `Afwijking` block that stands: who explains, when, why, and until when it holds."""
+
+    reason: str
+    reference: str | None
+    responsible: str
+    date: date
+    valid_until: date | None
+    anticipates: str | None
+    line: int
+
+
+class Finding(NamedTuple):
+    """The outcome of one rule for one subject. *raw* is the outcome before time and reasons.
+
+    *due* is the phase in which the rule is due for this kind of draft. *verdicts* are those of
+    the scenarios that gave the outcome, the decisive one first.
+    """
+
+    rule: Rule
+    subject: str | None
+    outcome: str
+    raw: str
+    due: str
+    place: Place
+    verdicts: tuple[Verdict, ...]
+    missing: tuple[str, ...]
+    reason: str
+    justification: Justification | None = None
+
+    @property
+    def fails(self) -> bool:
+        """Whether this finding fails the gate: never so for `advies` and `voornemen`."""
+        return self.outcome in FAILING and self.rule.force not in ("advies", "voornemen")
+
+
+class DraftReport(NamedTuple):
+    """All that was found about one draft. *phase* and *kind* are None where the file is unreadable."""
+
+    path: str
+    title: str
+    kind: str | None
+    phase: str | None
+    identity: str
+    findings: tuple[Finding, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class Report(NamedTuple):
+    """The whole run. *ignored* pairs each ignored rule id with the reason, if one was given."""
+
+    peildatum: date
+    rulebook_version: str
+    rulebook_sha256: str
+    rulebook_size: int
+    ignored: tuple[tuple[str, str | None], ...]
+    drafts: tuple[DraftReport, ...]
+    diagnostics: tuple[Diagnostic, ...]

@@ -1,0 +1,205 @@
+"""The compiled grammars, registers and rules, kept on disk so that a second run starts fast.
+
+The plan is keyed by the content of everything it was made from, the version of the tool and the
+interpreter. It is read only from a folder that the user owns, written atomically, and made anew
+where it is damaged or cannot be written.
+"""
+
+import os
+import pickle
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kompas_check.bundled import GRAMMARS, RULES
+from kompas_check.language import Values, build_language, load_language
+from kompas_check.messages import diagnostic
+from kompas_check.place import Diagnostic, Place
+from kompas_check.reading import Reader, build_lines, load_lines
+from kompas_check.registers import Registers, read_registers
+from kompas_check.rule import Rule, Rulebook
+from kompas_check.version import VERSION
+
+
+class Plan(NamedTuple):
+    """All that a check needs: the reader of drafts and the rules, with what is wrong in them."""
+
+    reader: Reader
+    registers: Registers
+    rulebook: Rulebook
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class _Compiled(NamedTuple):
+    lines: bytes
+    values: bytes
+    registers: Registers
+    rules: tuple[Rule, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    files: dict[str, Any]
+
+
+def load_plan(folders: Sequence[Path] = ()) -> Plan:
+    """The plan of the bundled rules with those of *folders* beside them."""
+    sources = [*_bundled_files(), *(file for folder in folders for file in _folder_files(folder))]
+    fixed = _fixed()
+    key = sha256(b"\0".join([fixed, *(f"{name}\0".encode() + data for name, data in sources)])).hexdigest()
+    store = cache_folder()
+    compiled = _load(store, key)
+    if compiled is None:
+        previous = _load(store, "latest-" + sha256(fixed).hexdigest())
+        compiled = _compile(sources, previous)
+        _save(store, key, compiled)
+        _save(store, "latest-" + sha256(fixed).hexdigest(), compiled)
+    reader = Reader(load_lines(compiled.lines), Values(load_language(compiled.values)), compiled.registers)
+    version = (RULES / "versie.txt").read_text(encoding="utf-8").strip()
+    digest = sha256(b"".join(sha256(data).digest() for _, data in sources)).hexdigest()
+    rulebook = Rulebook(version, digest, compiled.rules)
+    return Plan(reader, compiled.registers, rulebook, compiled.diagnostics)
+
+
+def _bundled_files() -> list[tuple[str, bytes]]:
+    def walk(node: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
+        for child in sorted(node.iterdir(), key=lambda entry: entry.name):
+            name = f"{path}/{child.name}"
+            if child.is_dir():
+                yield from walk(child, name)
+            elif child.name.endswith(".feature"):
+                yield name, child.read_bytes()
+
+    return list(walk(RULES, "rules"))
+
+
+def _folder_files(folder: Path) -> list[tuple[str, bytes]]:
+    """The feature files of a folder of the user's own; what cannot be read is None-marked."""
+    found = []
+    for directory, names, files in os.walk(folder, followlinks=False):
+        names.sort()
+        for name in sorted(files):
+            if name.endswith(".feature"):
+                path = Path(directory, name)
+                try:
+                    found.append((str(path), path.read_bytes()))
+                except OSError:
+                    found.append((str(path), _NO_ACCESS))
+    return found
+
+
+_NO_ACCESS = b"\xff geen toegang"
+
+
+def _fixed() -> bytes:
+    """What every plan depends on: the tool, the interpreter, the grammars and the registers."""
+    parts = [VERSION.encode(), sys.version.encode()]
+    parts += [(GRAMMARS / f"{name}.lark").read_bytes() for name in ("ontwerp", "waarden", "stappen")]
+    parts += [child.read_bytes() for child in sorted((RULES / "registers").iterdir(), key=lambda c: c.name)]
+    package = Path(__file__).parent
+    parts += [f"{f.name}{f.stat().st_mtime_ns}".encode() for f in sorted(package.glob("*.py"))]
+    return b"\0".join(parts)
+
+
+def _compile(sources: list[tuple[str, bytes]], previous: _Compiled | None) -> _Compiled:
+    """Compile grammars, registers and rules; what did not change is taken from *previous*."""
+    from kompas_check.rulebook import RuleReader, check_rulebook  # noqa: PLC0415 - only to compile
+    from kompas_check.sentences import Sentences, build_sentences, examples  # noqa: PLC0415
+
+    if previous is None:
+        lines = build_lines((GRAMMARS / "ontwerp.lark").read_text(encoding="utf-8"))
+        values = build_language(GRAMMARS)
+        registers = read_registers(RULES / "registers")
+        sentences = build_sentences(GRAMMARS)
+    else:
+        lines, values, registers = previous.lines, previous.values, previous.registers
+        sentences = previous.files["sentences"]
+    old = previous.files if previous is not None else {}
+    files: dict[str, Any] = {"sentences": sentences}
+    reader: RuleReader | None = None
+    rules: list[Rule] = []
+    diagnostics: list[Diagnostic] = []
+    for name, data in sources:
+        key = name + sha256(data).hexdigest()
+        result = old.get(key)
+        if result is None:
+            text = _decode(name, data, diagnostics)
+            if text is None:
+                continue
+            if reader is None:
+                language = load_language(values)
+                reader = RuleReader(Sentences(sentences, language, registers, examples(GRAMMARS)), Values(language))
+            result = reader.read(text, name)
+        files[key] = result
+        rules += result.rules
+        diagnostics += result.diagnostics
+    diagnostics += check_rulebook(rules)
+    return _Compiled(lines, values, registers, tuple(rules), tuple(diagnostics), files)
+
+
+def _decode(name: str, data: bytes, diagnostics: list[Diagnostic]) -> str | None:
+    if data == _NO_ACCESS:
+        diagnostics.append(diagnostic("REG-01", Place(name), reason="geen toegang"))
+        return None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        diagnostics.append(diagnostic("REG-01", Place(name), reason="het is geen tekst in UTF-8"))
+        return None
+
+
+# ---------------------------------------------------------------- on disk
+
+
+def cache_folder() -> Path | None:
+    """The folder for plans: KOMPAS_CHECK_CACHE, else the user's own cache; None to keep nothing."""
+    named = os.environ.get("KOMPAS_CHECK_CACHE")
+    if named == "":
+        return None
+    if named:
+        return Path(named)
+    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
+    try:
+        return Path(base or Path.home() / ".cache") / "kompas-check"
+    except RuntimeError:
+        return None
+
+
+def _owned(path: Path) -> bool:
+    """Whether only the user may have written *path* (a plan is code in disguise)."""
+    if not hasattr(os, "getuid"):
+        return True
+    info = path.stat()
+    return info.st_uid == os.getuid() and not info.st_mode & 0o022
+
+
+def _load(store: Path | None, key: str) -> _Compiled | None:
+    if store is None:
+        return None
+    path = store / f"{key}.plan"
+    try:
+        if not (_owned(store) and _owned(path)):
+            return None
+        data = path.read_bytes()
+        content, seal = data[:-32], data[-32:]
+        if sha256(content).digest() != seal:
+            return None
+        found = pickle.loads(content)  # noqa: S301 - from a folder that only the user can write
+    except Exception:  # noqa: BLE001 - a plan that cannot be read is made anew, whatever is wrong
+        return None
+    return found if isinstance(found, _Compiled) else None
+
+
+def _save(store: Path | None, key: str, compiled: _Compiled) -> None:
+    if store is None:
+        return
+    try:
+        store.mkdir(parents=True, exist_ok=True, mode=0o700)
+        content = pickle.dumps(compiled, protocol=pickle.HIGHEST_PROTOCOL)
+        handle, name = tempfile.mkstemp(dir=store, suffix=".tmp")
+        with os.fdopen(handle, "wb") as file:
+            file.write(content + sha256(content).digest())
+        os.replace(name, store / f"{key}.plan")
+    except OSError:
+        return

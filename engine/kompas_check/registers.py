@@ -1,0 +1,141 @@
+"""What norms speak of, as data: organisations in time, groups, kinds of draft and their phases."""
+
+import csv
+from collections.abc import Mapping
+from datetime import date
+from importlib.resources.abc import Traversable
+from typing import NamedTuple
+
+
+class Organisation(NamedTuple):
+    """One organisation in one period; *geldig_van* and *geldig_tot* are inclusive, None is open.
+
+    *kaderwet* tells whether the Kaderwet zbo's applies; None where the register does not say.
+    """
+
+    naam: str
+    afkorting: str
+    roepnaam: str
+    soorten: tuple[str, ...]
+    ministerie: str
+    kaderwet: bool | None
+    geldig_van: date | None = None
+    geldig_tot: date | None = None
+
+    @property
+    def label(self) -> str:
+        """How people call it: abbreviation, else everyday name, else name."""
+        return self.afkorting or self.roepnaam or self.naam
+
+    def exists_on(self, day: date) -> bool:
+        """Whether the period of this row holds *day*."""
+        return (self.geldig_van is None or self.geldig_van <= day) and (
+            self.geldig_tot is None or day <= self.geldig_tot
+        )
+
+
+class Soort(NamedTuple):
+    """A kind of draft: the kinds it counts as, whether it goes to parliament, and its phases."""
+
+    naam: str
+    telt_als: frozenset[str]
+    naar_parlement: bool
+    fasen: tuple[str, ...]
+
+
+class Registers(NamedTuple):
+    """All registers. *fasen* maps each phase, in order, to the steps whose dates prove it."""
+
+    organisaties: tuple[Organisation, ...]
+    by_name: Mapping[str, tuple[int, ...]]
+    by_folded_name: Mapping[str, tuple[int, ...]]
+    groepen: Mapping[str, tuple[str, ...]]
+    koepels: Mapping[str, str]
+    soorten: Mapping[str, Soort]
+    fasen: Mapping[str, tuple[str, ...]]
+    gelijke_fasen: Mapping[str, str]
+
+    def find(self, name: str, day: date) -> Organisation | None:
+        """The organisation that *name* (name, abbreviation or everyday name) means on *day*.
+
+        Exact case goes first; without regard to case only where one organisation answers.
+        An organisation that exists only at another date is given too: see `exists_on`.
+        """
+        rows = self.by_name.get(name)
+        if rows is None:
+            rows = self.by_folded_name.get(name.casefold(), ())
+            if len({self.organisaties[row].naam for row in rows}) != 1:
+                return None
+        found = [self.organisaties[row] for row in rows]
+        for organisation in found:
+            if organisation.exists_on(day):
+                return organisation
+        return found[-1]
+
+    def names(self) -> list[str]:
+        """Every name by which an organisation can be called."""
+        return list(self.by_name)
+
+    def due_phase(self, soort: str, phase: str) -> str | None:
+        """*phase*, or where *soort* lacks it the next one that it has (then it is due)."""
+        own = self.soorten[soort].fasen
+        order = list(self.fasen)
+        equal = self.gelijke_fasen.get(phase)
+        if phase not in own and equal in own:
+            return equal
+        return next((name for name in order[order.index(phase) :] if name in own), None)
+
+
+def _rows(directory: Traversable, name: str) -> list[dict[str, str]]:
+    text = (directory / name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def read_registers(directory: Traversable) -> Registers:
+    """Read the registers in *directory* (`rules/registers`). A fault in them is ours: it raises."""
+    organisaties = tuple(
+        Organisation(
+            row["naam"],
+            row["afkorting"],
+            row["roepnaam"],
+            tuple(part.strip() for part in row["soort"].split(",")),
+            row["ministerie"],
+            {"ja": True, "nee": False}.get(row["kaderwet"]),
+            _day(row["geldig van"]),
+            _day(row["geldig tot"]),
+        )
+        for row in _rows(directory, "organisaties.csv")
+    )
+    by_name: dict[str, tuple[int, ...]] = {}
+    by_folded: dict[str, tuple[int, ...]] = {}
+    for index, row in enumerate(organisaties):
+        for name in filter(None, {row.naam, row.afkorting, row.roepnaam}):
+            by_name[name] = (*by_name.get(name, ()), index)
+            by_folded[name.casefold()] = (*by_folded.get(name.casefold(), ()), index)
+    groepen: dict[str, tuple[str, ...]] = {}
+    koepels: dict[str, str] = {}
+    for line in _rows(directory, "groepen.csv"):
+        if line["soort lid"] == "koepel":
+            koepels[line["groep"]] = line["lid"]
+        else:
+            groepen[line["groep"]] = (*groepen.get(line["groep"], ()), line["lid"])
+    soorten = {
+        line["soort"]: Soort(
+            line["soort"],
+            frozenset(part.strip() for part in line["telt als"].split(",")),
+            line["naar parlement"] == "ja",
+            tuple(part.strip() for part in line["fasen"].split(">")),
+        )
+        for line in _rows(directory, "soorten.csv")
+    }
+    phases = _rows(directory, "fasen.csv")
+    fasen = {
+        line["fase"]: tuple(p.strip() for p in line["bewezen door stap"].split(";") if p.strip())
+        for line in phases
+    }
+    equal = {line["fase"]: line["gelijk met"] for line in phases if line["gelijk met"]}
+    return Registers(organisaties, by_name, by_folded, groepen, koepels, soorten, fasen, equal)

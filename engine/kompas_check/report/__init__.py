@@ -1,0 +1,1 @@
+"""Shows reports: one module a format, from a `Report` to text."""

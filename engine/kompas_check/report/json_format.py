@@ -1,0 +1,117 @@
+"""The JSON report: the stable contract for other programs."""
+
+import json
+from typing import Any
+
+from kompas_check.finding import DraftReport, Finding, Report, Verdict
+from kompas_check.place import Diagnostic
+from kompas_check.report.words import fingerprint, message, sentence, summary
+from kompas_check.version import VERSION
+
+SCHEMA = "1"
+
+
+def render(report: Report, *, trace: bool = False) -> str:
+    """The report as JSON text, with a line end. *trace* adds each sentence with its value."""
+    return json.dumps(as_data(report, trace=trace), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_data(report: Report, *, trace: bool = False) -> dict[str, Any]:
+    """The report as plain data, in the order of the contract."""
+    return {
+        "schema": SCHEMA,
+        "tool": {"name": "kompas-check", "version": VERSION},
+        "rulebook": {
+            "version": report.rulebook_version,
+            "sha256": report.rulebook_sha256,
+            "rules": report.rulebook_size,
+        },
+        "peildatum": report.peildatum.isoformat(),
+        "ignored": [{"rule": rule, "reason": reason} for rule, reason in report.ignored],
+        "drafts": [_draft(draft, trace=trace) for draft in report.drafts],
+        "diagnostics": [_diagnostic(found, with_path=True) for found in report.diagnostics],
+        "summary": summary(report),
+    }
+
+
+def _draft(draft: DraftReport, *, trace: bool) -> dict[str, Any]:
+    return {
+        "path": draft.path,
+        "title": draft.title,
+        "kind": draft.kind,
+        "phase": draft.phase,
+        "results": [_result(found, draft, trace=trace) for found in draft.findings],
+        "diagnostics": [_diagnostic(found, with_path=False) for found in draft.diagnostics],
+    }
+
+
+def _diagnostic(found: Diagnostic, *, with_path: bool) -> dict[str, Any]:
+    place = {"path": found.place.path} if with_path else {}
+    return {
+        "code": found.code,
+        "severity": found.severity,
+        "message": found.message,
+        **place,
+        "line": found.place.line,
+        "column": found.place.column,
+    }
+
+
+def _result(found: Finding, draft: DraftReport, *, trace: bool) -> dict[str, Any]:
+    rule = found.rule
+    announced = rule.announcement
+    reasons = found.justification
+    result: dict[str, Any] = {
+        "rule": rule.id,
+        "title": rule.title,
+        "force": rule.force,
+        "due": found.due,
+        "verified": rule.verified,
+        "outcome": found.outcome,
+        "subject": found.subject,
+        "message": message(found),
+        "line": found.place.line,
+        "column": found.place.column,
+        "sources": [{"text": source.text, "url": source.url} for source in rule.sources],
+        "missing": list(found.missing),
+        "announcement": None if announced is None else {
+            "change": announced.change,
+            "expected": announced.expected,
+            "source": announced.source,
+        },
+        "justification": None if reasons is None else {
+            "reason": reasons.reason,
+            "reference": reasons.reference,
+            "responsible": reasons.responsible,
+            "date": reasons.date.isoformat(),
+            "valid_until": reasons.valid_until.isoformat() if reasons.valid_until else None,
+            "anticipates": reasons.anticipates,
+            "line": reasons.line,
+        },
+        "fingerprint": fingerprint(found, draft),
+    }  # fmt: skip
+    if trace:
+        result["trace"] = [_scenario(verdict) for verdict in found.verdicts]
+    return result
+
+
+_VALUES = {True: "waar", False: "onwaar", None: "onbekend"}
+
+
+def _scenario(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "scenario": verdict.scenario,
+        "outcome": verdict.outcome,
+        "sentences": [
+            {
+                "sentence": sentence(look.line),
+                "value": _VALUES[look.truth],
+                "found": look.found,
+                "line": look.place.line if look.place else None,
+                "column": look.place.column if look.place else None,
+            }
+            for look in verdict.looked
+        ],
+    }
+
+

@@ -1,0 +1,85 @@
+"""Shows rules: the list, the card of one norm, and why a draft came out as it did."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from kompas_check.finding import DraftReport, Finding
+from kompas_check.report.text import fill, title, trace_lines
+from kompas_check.report.words import CHANGES, message, sentence
+from kompas_check.rule import Rule
+
+
+def table(rules: Iterable[Rule], day: date) -> str:
+    """One line a rule: id, force, phase, title; what is not in force on *day* is marked."""
+    lines = []
+    for rule in rules:
+        marks = [] if rule.in_force(day) else ["niet van kracht op de peildatum"]
+        if rule.announcement is not None:
+            marks.append(f"aangekondigd: {rule.announcement.change}")
+        if not rule.verified:
+            marks.append("geverifieerd: nee")
+        mark = f" ({'; '.join(marks)})" if marks else ""
+        lines += fill(f"{rule.id:<12} {rule.force:<10} {rule.due:<16} {rule.title}{mark}", 0, 40)
+    return "\n".join(lines) + "\n"
+
+
+def card(rule: Rule, day: date) -> str:
+    """Everything about one norm: text, source, validity, force, phase, how to comply or depart."""
+    return "\n".join(_card(rule, day)) + "\n"
+
+
+def _card(rule: Rule, day: date) -> Iterator[str]:
+    yield from fill(f"{rule.id} {rule.title}", 0, 2)
+    yield ""
+    if rule.text:
+        for paragraph in rule.text.split("\n\n"):
+            yield from fill(" ".join(paragraph.split()), 0)
+        yield ""
+    yield from fill(f"Kader: {rule.framework}", 0, 2)
+    yield from fill(f"Kracht: {rule.force}", 0, 2)
+    yield from fill(f"In orde vóór de fase: {rule.due}", 0, 2)
+    yield from fill(f"Geldt voor: {', '.join(sorted(rule.kinds))}", 0, 2)
+    until = f" tot en met {rule.valid_to}" if rule.valid_to else ""
+    holds = "" if rule.in_force(day) else f" (niet van kracht op {day})"
+    yield from fill(f"Geldig: vanaf {rule.valid_from}{until}{holds}", 0, 2)
+    for source in rule.sources:
+        yield from fill(f"Bron: {source.text}", 0, 2)
+    if not rule.verified:
+        yield from fill("Geverifieerd: nee (de bron is niet uit de eerste hand gelezen)", 0, 2)
+    announced = rule.announcement
+    if announced is not None:
+        expected = f", beoogd: {announced.expected}" if announced.expected else ""
+        yield from fill(f"Aangekondigd: {CHANGES[announced.change]}{expected}. Bron: {announced.source}", 0, 2)
+    if rule.comply:
+        yield from fill(f"Voldoen: {rule.comply}", 0, 2)
+    if rule.may_depart:
+        yield from fill(f"Afwijken: {rule.depart or 'leg uit waarom'}; met een blok 'Afwijking {rule.id}'", 0, 2)
+    else:
+        yield from fill("Afwijken: kan niet, dit is een wettelijke eis.", 0, 2)
+    for label, ids in (("Hangt af van", rule.depends_on), ("Vervangt", rule.replaces)):
+        if ids:
+            yield from fill(f"{label}: {', '.join(ids)}", 0, 2)
+    for other, reason in rule.collides:
+        yield from fill(f"Botst met {other}: {reason}", 0, 2)
+    shown: set[tuple[str, ...]] = set()
+    for scenario in rule.scenarios:
+        lines = [sentence(scenario.select), *map(sentence, scenario.conditions),
+                 *map(sentence, scenario.requirements),
+                 *(sentence(line) for group in scenario.exceptions for line in group)]  # fmt: skip
+        if tuple(lines) in shown:
+            continue
+        shown.add(tuple(lines))
+        yield from ("", *fill(f"Scenario: {scenario.name}", 0, 2))
+        for text in lines:
+            yield from fill(text, 2, 4)
+
+
+def why(draft: DraftReport, findings: Iterable[Finding]) -> str:
+    """Why a rule came out as it did for a draft: each sentence, its value, its line."""
+    lines = [draft.path]
+    for found in findings:
+        lines += ["", *fill(title(found), 0, 2)]
+        lines += fill(f"Uitkomst: {found.outcome} ({found.rule.force}; in orde vóór: {found.due})", 2, 4)
+        lines += fill(f"Want: {message(found)}", 2, 4)
+        lines += trace_lines(found)
+    return "\n".join(lines) + "\n"

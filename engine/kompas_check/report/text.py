@@ -1,0 +1,274 @@
+"""The report for people: what to do now, what later, what is explained."""
+
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
+
+from kompas_check.finding import (
+    AFWIJKING,
+    GEMOTIVEERD,
+    LATER,
+    NVT,
+    ONBEKEND,
+    OUTCOMES,
+    VOLDAAN,
+    DraftReport,
+    Finding,
+    Report,
+)
+from kompas_check.place import Diagnostic
+from kompas_check.report.words import announcement, is_soft, message, missing_facts, sentence
+from kompas_check.version import VERSION
+
+WIDTH = 80
+_COLOURS = {"bold": "\033[1m", "red": "\033[31m", "yellow": "\033[33m", "green": "\033[32m", "dim": "\033[2m"}
+_MARKS = {True: "ja", False: "nee", None: "onbekend"}
+_WORDS = {"error": "fout", "warning": "let op", "note": "ter info"}
+
+
+class Style:
+    """Puts colour on words, or leaves them as they are."""
+
+    def __init__(self, *, colour: bool) -> None:
+        self.colour = colour
+
+    def __call__(self, text: str, name: str) -> str:
+        """*text* in the colour *name*; colour is never the only sign of anything."""
+        return f"{_COLOURS[name]}{text}\033[0m" if self.colour else text
+
+
+def render(report: Report, *, verbose: bool = False, trace: bool = False, colour: bool = False) -> str:
+    """The report as text of 80 columns. *verbose* shows every norm, *trace* every sentence."""
+    style = Style(colour=colour)
+    lines = [
+        f"kompas-check {VERSION} · peildatum {report.peildatum.isoformat()} · "
+        f"regels {report.rulebook_version} ({report.rulebook_size} normen)"
+    ]
+    if report.ignored:
+        lines += fill(f"Niet getoetst (--ignore): {', '.join(rule for rule, _ in report.ignored)}", 0)
+    if report.diagnostics:
+        lines += ["", style("FOUTEN IN DE REGELS", "bold")]
+        lines += [line for found in report.diagnostics for line in diagnostic_lines(found, style)]
+    for draft in report.drafts:
+        lines += ["", *_draft(draft, style, verbose=verbose, trace=trace)]
+    if len(report.drafts) > 1:
+        lines += ["", *_total(report, style)]
+    return "\n".join(lines) + "\n"
+
+
+def fill(text: str, indent: int, hanging: int | None = None) -> list[str]:
+    """*text* in lines of 80 columns."""
+    later = " " * (indent if hanging is None else hanging)
+    return wrap(text, WIDTH, initial_indent=" " * indent, subsequent_indent=later,
+                break_long_words=False, break_on_hyphens=False) or [""]  # fmt: skip
+
+
+def diagnostic_lines(found: Diagnostic, style: Style) -> list[str]:
+    """One message about a file: place, seriousness, text."""
+    word = _WORDS[found.severity]
+    colour = {"error": "red", "warning": "yellow", "note": "dim"}[found.severity]
+    first, *rest = fill(f"{found.place}: {word} {found.code}: {found.message}", 2, 6)
+    return [first.replace(f" {word} ", f" {style(word, colour)} ", 1), *rest]
+
+
+def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> Iterator[str]:
+    yield style(draft.path, "bold")
+    if draft.kind is not None:
+        yield from fill(f"{draft.kind[0].upper()}{draft.kind[1:]}: {draft.title}", 0, 2)
+        yield f"Fase: {draft.phase}"
+    problems = [found for found in draft.diagnostics if found.severity != "note"]
+    notes = [found for found in draft.diagnostics if found.severity == "note"]
+    if problems:
+        yield from ("", style("IN HET BESTAND", "bold"))
+        for found in problems:
+            yield from diagnostic_lines(found, style)
+    hard = [found for found in draft.findings if not is_soft(found)]
+    soft = [found for found in draft.findings if is_soft(found)]
+    deviations = [found for found in hard if found.outcome == AFWIJKING]
+    unknown = [found for found in hard if found.outcome == ONBEKEND]
+    if deviations:
+        yield from ("", style(f"NU: AFWIJKINGEN ({len(deviations)})", "bold"))
+        for found in deviations:
+            yield from ("", *_finding(found, style, trace=trace))
+    if unknown:
+        yield from ("", style("NU: GEGEVENS DIE ONTBREKEN", "bold"))
+        yield from fill(f"Zonder deze gegevens is over {_norms(unknown)} niets te zeggen.", 0)
+        yield from _missing(unknown, style)
+        if trace:
+            for found in unknown:
+                yield from ("", *_finding(found, style, trace=True))
+    explained = [found for found in draft.findings if found.outcome == GEMOTIVEERD]
+    if explained:
+        yield from ("", style(f"UITGELEGD ({len(explained)})", "bold"))
+        for found in explained:
+            yield from ("", *_explained(found, style))
+    later = [found for found in hard if found.outcome == LATER]
+    if later:
+        yield from ("", style("LATER", "bold"))
+        yield from _later(later, verbose=verbose)
+    told = [found for found in soft if found.outcome in (AFWIJKING, ONBEKEND, LATER)]
+    if told:
+        yield from ("", style("ADVIEZEN EN VOORNEMENS (tellen niet mee)", "bold"))
+        for found in told:
+            yield from _soft(found, style, trace=trace)
+    if verbose:
+        yield from _rest(draft.findings, style, trace=trace)
+    if notes:
+        yield from ("", style("TER INFORMATIE", "bold"))
+        for found in notes:
+            yield from diagnostic_lines(found, style)
+    yield from ("", *_summary(draft, style))
+
+
+def _norms(findings: Iterable[Finding]) -> str:
+    names = list(dict.fromkeys(found.rule.id for found in findings))
+    return ", ".join(names)
+
+
+def title(found: Finding) -> str:
+    """The norm and whom or what it is about."""
+    open_words = [fact.partition(".")[2] for fact in found.missing if fact.startswith(("raakt.", "bepaling."))]
+    about = f" [{found.subject}]" if found.subject else ""
+    if not about and found.raw == ONBEKEND and open_words:
+        about = f" [{', '.join(f'{word}?' for word in open_words)}]"
+    return f"{found.rule.id}{about} {found.rule.title}"
+
+
+def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
+    rule = found.rule
+    first, *rest = fill(title(found), 2, 4)
+    yield style(first, "red") if found.fails else first
+    yield from rest
+    yield from fill(f"{found.outcome} · {rule.force} · in orde vóór: {found.due} · {found.place}", 4)
+    yield from fill(f"Gevonden: {message(found)}", 4, 6)
+    for hint in dict.fromkeys(hint for verdict in found.verdicts for hint in verdict.hints):
+        yield from fill(f"Uitzondering die misschien geldt: {hint}", 4, 6)
+    for source in rule.sources:
+        yield from fill(f"Bron: {source.text}", 4, 6)
+    if not rule.verified:
+        yield from fill("Deze bron is niet uit de eerste hand gelezen (geverifieerd: nee).", 4, 6)
+    announced = announcement(found)
+    if announced:
+        yield from fill(f"Aangekondigd: {announced}", 4, 6)
+    if found.outcome == AFWIJKING:
+        if rule.comply:
+            yield from fill(f"Voldoen: {rule.comply}", 4, 6)
+        if rule.may_depart:
+            how = rule.depart or "leg uit waarom"
+            yield from fill(f"Afwijken: {how}; schrijf een blok '{_head(found)}'", 4, 6)
+        else:
+            yield from fill("Afwijken kan niet: dit is een wettelijke eis.", 4, 6)
+    if trace:
+        yield from trace_lines(found)
+
+
+def _head(found: Finding) -> str:
+    return f"Afwijking {found.rule.id}" + (f" voor {found.subject}" if found.subject else "")
+
+
+def trace_lines(found: Finding) -> Iterator[str]:
+    """Every sentence that was asked, with its value and its place."""
+    for verdict in found.verdicts:
+        name = verdict.scenario or "zonder scenario"
+        yield from fill(f"Scenario: {name} → {verdict.outcome}", 4, 6)
+        if not verdict.looked:
+            yield from fill(verdict.reason, 6, 8)
+        for look in verdict.looked:
+            where = f" (regel {look.place.line})" if look.place is not None else ""
+            yield from fill(f"{sentence(look.line)}: {_MARKS[look.truth]} — {look.found}{where}", 6, 8)
+
+
+def _missing(findings: list[Finding], style: Style) -> Iterator[str]:
+    for entry in missing_facts(findings):
+        first, *rest = fill(f"Vul in: {entry.where}", 2, 6)
+        yield style(first, "yellow")
+        yield from rest
+        yield from fill(f"beslist over: {', '.join(entry.rules)}", 6)
+
+
+def _explained(found: Finding, style: Style) -> Iterator[str]:
+    reasons = found.justification
+    first, *rest = fill(title(found), 2, 4)
+    yield style(first, "green")
+    yield from rest
+    if reasons is None:
+        return
+    yield from fill(f"Reden: {reasons.reason}", 4, 6)
+    until = f", geldig tot en met {reasons.valid_until}" if reasons.valid_until else ""
+    yield from fill(f"Door {reasons.responsible} op {reasons.date}{until} (regel {reasons.line})", 4, 6)
+    if reasons.reference:
+        yield from fill(f"Vindplaats: {reasons.reference}", 4, 6)
+    if reasons.anticipates:
+        yield from fill(f"Loopt vooruit op een aangekondigde wijziging: {reasons.anticipates}", 4, 6)
+    announced = announcement(found)
+    if announced:
+        yield from fill(f"Aangekondigd: {announced}", 4, 6)
+
+
+def _later(findings: list[Finding], *, verbose: bool) -> Iterator[str]:
+    """What is not due yet, by the phase in which it is."""
+    phases: dict[str, list[Finding]] = {}
+    for found in findings:
+        phases.setdefault(found.due, []).append(found)
+    for phase, members in phases.items():
+        yield f"  Vóór de fase {phase}:"
+        for found in members:
+            yield from fill(title(found), 4, 6)
+            if verbose:
+                yield from fill(message(found), 6, 8)
+
+
+def _soft(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
+    yield from fill(f"{title(found)} ({found.rule.force}: {found.outcome})", 2, 4)
+    yield from fill(message(found), 4, 6)
+    announced = announcement(found)
+    if announced:
+        yield from fill(f"Aangekondigd: {announced}", 4, 6)
+    if trace:
+        yield from trace_lines(found)
+    del style
+
+
+def _rest(findings: Iterable[Finding], style: Style, *, trace: bool) -> Iterator[str]:
+    names = {VOLDAAN: "VOLDAAN", NVT: "NIET VAN TOEPASSING"}
+    for outcome, heading in names.items():
+        members = [found for found in findings if found.outcome == outcome]
+        if members:
+            yield from ("", style(f"{heading} ({len(members)})", "bold"))
+            for found in members:
+                yield from fill(title(found), 2, 4)
+                yield from fill(f"{message(found)} (regel {found.place.line})", 4, 6)
+                if trace:
+                    yield from trace_lines(found)
+
+
+def _counts(findings: Iterable[Finding]) -> str:
+    counted = [found.outcome for found in findings]
+    return " · ".join(f"{counted.count(outcome)} {outcome}" for outcome in OUTCOMES if outcome in counted)
+
+
+def _summary(draft: DraftReport, style: Style) -> Iterator[str]:
+    hard = [found for found in draft.findings if not is_soft(found)]
+    soft = [found for found in draft.findings if is_soft(found)]
+    failing = sum(found.fails for found in hard)
+    errors = sum(found.severity == "error" for found in draft.diagnostics)
+    if draft.findings:
+        yield from fill(f"Samenvatting: {_counts(hard) or 'geen normen getoetst'}", 0, 2)
+        if soft:
+            yield from fill(f"Adviezen en voornemens: {_counts(soft)}", 0, 2)
+    parts = []
+    if errors:
+        parts.append(f"{errors} {'fout' if errors == 1 else 'fouten'} in het bestand")
+    if failing:
+        parts.append(f"{failing} {'punt dat' if failing == 1 else 'punten die'} nu aandacht {'vraagt' if failing == 1 else 'vragen'}")
+    if parts:
+        yield style("Niet in orde: " + " en ".join(parts) + ".", "red")
+    elif draft.findings:
+        yield style("In orde voor deze fase.", "green")
+
+
+def _total(report: Report, style: Style) -> Iterator[str]:
+    failing = sum(any(f.fails for f in d.findings) or any(x.severity == "error" for x in d.diagnostics)
+                  for d in report.drafts)  # fmt: skip
+    findings = [found for draft in report.drafts for found in draft.findings]
+    yield from fill(f"Samen: {len(report.drafts)} ontwerpen, waarvan {failing} niet in orde; {_counts(findings)}", 0, 2)
+    del style

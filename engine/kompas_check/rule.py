@@ -1,0 +1,93 @@
+"""A rule as its author wrote it: what it asks, on what source, from when to when."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from kompas_check.place import Place
+
+FORCES = ("wet", "aanwijzing", "beleid", "advies", "voornemen")
+SOFT_FORCES = ("advies", "voornemen")
+
+
+class Line(NamedTuple):
+    """One sentence. *tests* are alternatives, each a tuple: name of the predicate, arguments."""
+
+    keyword: str
+    text: str
+    tests: tuple[Any, ...]
+    place: Place
+
+
+class Scenario(NamedTuple):
+    """One case of a norm: what it is about, when it bites, what excuses, what must be.
+
+    *instruments* are the steps that its lines speak of: one step of each must satisfy all lines.
+    """
+
+    name: str
+    select: Line
+    conditions: tuple[Line, ...]
+    exceptions: tuple[tuple[Line, ...], ...]
+    requirements: tuple[Line, ...]
+    instruments: tuple[str, ...]
+
+
+class Source(NamedTuple):
+    """Where a norm comes from, as cited; *url* where the citation gives one."""
+
+    text: str
+    url: str | None
+
+
+class Announcement(NamedTuple):
+    """A change that was announced, without legal effect yet."""
+
+    change: str
+    expected: str
+    source: str
+
+
+class Rule(NamedTuple):
+    """One version of one norm. Its period is inclusive at both ends, as in wetten.overheid.nl."""
+
+    id: str
+    title: str
+    text: str
+    framework: str
+    force: str
+    due: str
+    valid_from: date
+    valid_to: date | None
+    kinds: frozenset[str]
+    sources: tuple[Source, ...]
+    comply: str
+    depart: str
+    verified: bool
+    announcement: Announcement | None
+    becomes: str | None
+    depends_on: tuple[str, ...]
+    replaces: tuple[str, ...]
+    collides: tuple[tuple[str, str], ...]
+    scenarios: tuple[Scenario, ...]
+    place: Place
+
+    def in_force(self, day: date) -> bool:
+        """Whether the rule holds on *day*."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
+
+    @property
+    def may_depart(self) -> bool:
+        """Whether a deviation can be explained: not from a statute, unless it allows that."""
+        return self.force != "wet" or bool(self.depart)
+
+
+class Rulebook(NamedTuple):
+    """The rules with the version and sha256 of their files."""
+
+    version: str
+    sha256: str
+    rules: tuple[Rule, ...]
+
+    def ids(self) -> list[str]:
+        """Every id once, in order."""
+        return list(dict.fromkeys(rule.id for rule in self.rules))

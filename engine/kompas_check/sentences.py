@@ -1,0 +1,369 @@
+"""The sentences that a rule may use: text in, a checked form that the engine can run out."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from importlib.resources.abc import Traversable
+from io import BytesIO
+from typing import Any, NamedTuple
+
+from lark import Lark, Token, Tree
+from lark.exceptions import UnexpectedInput
+
+from kompas_check.language import Language, amount
+from kompas_check.messages import did_you_mean
+from kompas_check.place import Place
+from kompas_check.registers import Registers
+from kompas_check.rule import Line
+
+_MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
+           "september", "oktober", "november", "december")  # fmt: skip
+_UNITS = {"dagen": "dag", "weken": "week", "maanden": "maand", "jaren": "jaar"}
+_SCALE = {"duizend": 10**3, "miljoen": 10**6, "mln": 10**6, "miljard": 10**9, "mld": 10**9}
+_BLOCK_OF = {"het_ontwerp": "ontwerp", "elke_geraakte": "raakt", "geraakt_onderwerp": "raakt",
+             "elke_bepaling": "bepaling", "elke_stap": "stap", "elke_vraag": "vraag"}  # fmt: skip
+_ORGANISATION_TYPES = {"organisatie", "ministerie", "organisaties", "deelnemers"}
+_WORDS_OF_LIST = {"onderwerpen_advies": "ONDERWERP_ADVIES", "rechtsgrond": "RECHTSBASIS",
+                  "lijst": "LIJSTWOORD", "opties": "LIJSTWOORD"}  # fmt: skip
+_DATE_TYPES = {"datum", "moment", "basiswet", "openbaarmaking"}
+_ANSWER_TYPES = {"antwoord", "opties", "kwantificering", "lijst", "verwijzing", "tekst", "basiswet",
+                 "openbaarmaking"}  # fmt: skip
+_MEASURES = {"bedrag": {"bedrag", "kwantificering"}, "duur": {"duur"}}
+
+
+class SentenceError(Exception):
+    """A sentence that cannot be used. *code* and *details* are those of the message catalogue."""
+
+    def __init__(self, code: str, column: int = 1, **details: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.column = column
+        self.details = details
+
+
+class _Imports(NamedTuple):
+    """Gives Lark a grammar that `stappen.lark` imports, from wherever the grammars lie."""
+
+    directory: Any
+
+    def __call__(self, _base: object, name: str) -> tuple[str, str]:
+        try:
+            return name, _text_of(self.directory, name)
+        except OSError:
+            raise FileNotFoundError(name) from None  # Lark then looks in its own library
+
+
+def _text_of(grammars: Any, name: str) -> str:
+    return str((grammars / name).read_text(encoding="utf-8"))
+
+
+class Example(NamedTuple):
+    """A sentence of the documentation: its keyword, its text and the predicate it shows."""
+
+    keyword: str
+    text: str
+
+
+def build_sentences(grammars: Traversable) -> bytes:
+    """Build the parser of sentences from `stappen.lark` and give its saved form."""
+    parser = Lark(_text_of(grammars, "stappen.lark"), parser="lalr", start=["gegeven", "als", "dan"],
+                  maybe_placeholders=True, import_paths=[_Imports(grammars)])  # fmt: skip
+    buffer = BytesIO()
+    parser.save(buffer)
+    return buffer.getvalue()
+
+
+def examples(grammars: Traversable) -> list[Example]:
+    """The example sentences of `stappen.lark`, in its order."""
+    text = (grammars / "stappen.lark").read_text(encoding="utf-8")
+    found = re.findall(r"^\s*//> (\w+) (.+)$", text, re.MULTILINE)
+    return [Example(keyword, sentence) for keyword, sentence in found]
+
+
+class Sentences:
+    """Reads sentences and checks their words; one is made for a whole rulebook."""
+
+    def __init__(
+        self, saved: bytes, language: Language, registers: Registers, known: Iterable[Example]
+    ) -> None:
+        self.parser: Any = Lark.load(BytesIO(saved))
+        self.language = language
+        self.registers = registers
+        self.examples = tuple(known)
+
+    def selection(self, text: str, place: Place) -> Line:
+        """The `Gegeven` of a scenario."""
+        tree = self._parse("gegeven", "Gegeven", text)
+        return Line("Gegeven", text, (self._selection(tree),), place)
+
+    def condition(self, keyword: str, text: str, place: Place, select: Line | None) -> Line:
+        """A line after Als, Maar or Dan about what *select* selected."""
+        start = "dan" if keyword == "Dan" else "als"
+        tree = self._parse(start, keyword, text)
+        selected = _BLOCK_OF[select.tests[0][0]] if select is not None else None
+        tests = tuple(self._test(part, selected, select) for part in tree.children)
+        return Line(keyword, text, tests, place)
+
+    def _parse(self, start: str, keyword: str, text: str) -> Tree[Token]:
+        text = " ".join(text.split())
+        try:
+            tree: Tree[Token] = self.parser.parse(text, start=start)
+        except UnexpectedInput as error:
+            column = error.column if isinstance(error.column, int) and error.column > 0 else len(text) + 1
+            expected = getattr(error, "allowed", None) or getattr(error, "expected", None) or set()
+            raise self._explain(keyword, text, column, set(expected)) from None
+        return tree
+
+    def _explain(self, keyword: str, text: str, column: int, expected: set[str]) -> SentenceError:
+        """What is wrong at *column*: the word that was meant there, else the nearest sentences."""
+        rest = text[column - 1 :]
+        words = re.match(r"[\w'-]+(?: [\w'-]+)?", rest)
+        before = text[: column - 1].rstrip()
+        if words and "KEUZEWOORD" in expected:
+            homes = [(name, kind) for names in self.language.properties.values()
+                     for name, kind in names.items() if before.endswith(name)]  # fmt: skip
+            if homes:
+                name, kind = max(homes, key=lambda home: len(home[0]))
+                values = self.language.words.get(self.language.choices.get(kind, ""), ())
+                word = words[0].split()[0]
+                if values:
+                    return SentenceError("REG-14", column, found=word, property=name,
+                                         expected=", ".join(values),
+                                         hint=did_you_mean(word, values))  # fmt: skip
+        options = list(self._words_of(expected))
+        hint = ""
+        if words:
+            hint = did_you_mean(words[0], options) or did_you_mean(words[0].split()[0], options)
+        if not hint:
+            from difflib import SequenceMatcher  # noqa: PLC0415 - only a mistake needs it
+
+            same = [example for example in self.examples if example.keyword == keyword]
+            same.sort(key=lambda e: -SequenceMatcher(None, e.text, text).ratio())
+            shown = " of ".join(f"'{keyword} {example.text}'" for example in same[:2])
+            hint = f" (begrepen tot teken {column}); zinnen die erop lijken: {shown}"
+        return SentenceError("REG-04", column, found=f"'{text}'", hint=hint)
+
+    def _words_of(self, terminals: set[str]) -> Iterator[str]:
+        """The words that the expected *terminals* allow."""
+        for name in sorted(terminals):
+            if name == "EIGENSCHAPWOORD":
+                for names in self.language.properties.values():
+                    yield from names
+            else:
+                yield from self.language.words.get(name, ())
+
+    # ------------------------------------------------------------ Gegeven
+
+    def _selection(self, tree: Tree[Token]) -> tuple[Any, ...]:
+        name = str(tree.data)
+        if name == "het_ontwerp":
+            return (name,)
+        if name == "elke_geraakte":
+            return name, _kind(tree.children[0]), _text(tree.children[0])
+        if name == "geraakt_onderwerp":
+            return name, _text(tree.children[0])
+        if name == "elke_bepaling":
+            kinds, to, about = tree.children
+            return (name, _texts(kinds), _text(to) if to is not None else None,
+                    _texts(about) if about is not None else ())  # fmt: skip
+        if name == "elke_stap":
+            return name, _texts(tree.children[0])
+        questions, block = tree.children
+        home = _kind(block)
+        for question in _texts(questions):
+            self._property_type(home, question)
+        return name, home, _texts(questions)
+
+    # ------------------------------------------------------------ Als, Maar, Dan
+
+    def _test(self, tree: Any, selected: str | None, select: Line | None) -> tuple[Any, ...]:
+        name = str(tree.data)
+        children = list(tree.children)
+        if name.startswith("die_") or name == "verboden":
+            self._check_die(name, selected)
+            return (name, *(_texts(child) for child in children))
+        if children and _kind(children[0]) in {"van_gekozene", "van_ontwerp", "van_stap", "van_blok"}:
+            eigen, kind = self._eigen(children[0], selected)
+            return (name, eigen, *self._arguments(name, eigen, kind, children[1:], selected))
+        if name in {"onder_kaderwet", "is_organisatie", "onder_ministerie"}:
+            self._check_organisation(selected, select)
+        if name == "tijd_tussen":
+            grens, duur, first, second = children
+            return (name, _text(grens), _duration(duur), self._moment(first, selected),
+                    self._moment(second, selected))  # fmt: skip
+        if children and _kind(children[0]) == "stap":
+            return (name, self._step(children[0], selected), *(_argument(c) for c in children[1:]))
+        if name == "onder_ministerie":
+            return name, self._organisation(_text(children[0]))
+        if name in {"raakt", "raakt_niet"}:
+            return name, tuple((_kind(c), _text(c)) for c in children[0].children)
+        return (name, *(_argument(child) for child in children))
+
+    def _check_die(self, name: str, selected: str | None) -> None:
+        wants = {"die_beantwoord": ("vraag",), "die_inhoudelijk_beantwoord": ("vraag",),
+                 "die_in_toelichting": ("vraag", "raakt", "bepaling", "stap"),
+                 "die_toestand": ("stap",), "verboden": ("raakt", "bepaling", "stap")}[name]  # fmt: skip
+        if selected not in wants:
+            hint = {"vraag": "begin met 'Gegeven elk van de vragen … van het Beleidskompas'",
+                    "stap": "begin met 'Gegeven elke stap …'",
+                    "raakt": "begin met 'Gegeven elke …'"}[wants[0]]  # fmt: skip
+            raise SentenceError("REG-12", found="'die' of 'dat'", hint=hint)
+
+    def _check_organisation(self, selected: str | None, select: Line | None) -> None:
+        if selected not in ("raakt", "bepaling", "stap") or (
+            select is not None and select.tests[0][0] == "geraakt_onderwerp"
+        ):
+            raise SentenceError("REG-12", found="'de organisatie'",
+                                hint="begin met 'Gegeven elke …' over een organisatie, een bepaling of een stap")  # fmt: skip
+
+    def _eigen(self, tree: Any, selected: str | None) -> tuple[tuple[Any, ...], str]:
+        name = _text(tree.children[0])
+        kind = str(tree.data)
+        if kind == "van_gekozene":
+            if selected is None or selected == "vraag":
+                raise SentenceError("REG-12", found=f"'haar {name}' of 'zijn {name}'",
+                                    hint="kies eerst iets met 'Gegeven elke …' of 'Gegeven het ontwerp'")  # fmt: skip
+            return ("gekozene", selected, name), self._property_type(selected, name)
+        if kind == "van_ontwerp":
+            return ("ontwerp", name), self._property_type("ontwerp", name)
+        if kind == "van_stap":
+            return ("stap", _text(tree.children[1]), name), self._property_type("stap", name)
+        block = _kind(tree.children[1])
+        return ("blok", block, name), self._property_type(block, name)
+
+    def _property_type(self, block: str, name: str) -> str:
+        names = self.language.properties[block]
+        if name not in names:
+            raise SentenceError("REG-13", found=name, block=f"het blok {block.capitalize()}",
+                                hint=did_you_mean(name, names))  # fmt: skip
+        return names[name]
+
+    def _arguments(
+        self, name: str, eigen: tuple[Any, ...], kind: str, rest: list[Any], selected: str | None
+    ) -> tuple[Any, ...]:
+        shown = eigen[-1]
+        if name in {"heeft_waarde", "heeft_andere_waarde", "bevat_onderdeel"}:
+            return (tuple(self._word(kind, shown, value) for value in rest[0].children),)
+        if name in {"valt_op", "valt_niet_op", "ligt_voor"} and kind not in _DATE_TYPES:
+            raise SentenceError("REG-12", found=f"een datum bij '{shown}'",
+                                hint="dat is geen eigenschap met een datum")  # fmt: skip
+        if name in {"valt_op", "valt_niet_op"}:
+            return (tuple(_day(child) for child in rest[0].children),)
+        if name == "ligt_voor":
+            return (self._moment(rest[0], selected),)
+        if name == "heeft_maat":
+            measure = _argument(rest[1])
+            if kind not in _MEASURES[measure[0]]:
+                raise SentenceError("REG-12", found=f"een {measure[0]} bij '{shown}'",
+                                    hint=f"dat is geen eigenschap met een {measure[0]}")  # fmt: skip
+            return _text(rest[0]), measure
+        if name == "telt_onderdelen":
+            return _text(rest[0]), int(_text(rest[1]))
+        if name in {"is_beantwoord", "is_inhoudelijk_beantwoord", "is_niet_van_toepassing",
+                    "staat_in_toelichting"} and kind not in _ANSWER_TYPES:  # fmt: skip
+            raise SentenceError("REG-12", found=f"een antwoord bij '{shown}'",
+                                hint="vraag naar de waarde, of of de eigenschap ingevuld is")  # fmt: skip
+        return ()
+
+    def _word(self, kind: str, shown: str, tree: Any) -> str:
+        word = _text(tree)
+        if kind in _ORGANISATION_TYPES:
+            return self._organisation(word)
+        list_name = self.language.choices.get(kind) or _WORDS_OF_LIST.get(kind)
+        if list_name is None:
+            raise SentenceError("REG-12", found=f"een waarde bij '{shown}'",
+                                hint="die eigenschap heeft geen vaste woorden; vraag of zij ingevuld is")  # fmt: skip
+        if tree.data == "naam":
+            return word
+        words = self.language.words[list_name]
+        if word not in words:
+            raise SentenceError("REG-14", found=word, property=shown, expected=", ".join(words[:12]),
+                                hint=did_you_mean(word, words))  # fmt: skip
+        return word
+
+    def _organisation(self, name: str) -> str:
+        found = self.registers.find(name, date.max)
+        if found is None:
+            raise SentenceError("REG-14", found=name, property="organisatie",
+                                expected="een naam uit het register",
+                                hint=did_you_mean(name, self.registers.names()))  # fmt: skip
+        return found.naam
+
+    def _step(self, tree: Any, selected: str | None) -> tuple[Any, ...]:
+        instruments, who = tree.children
+        if who is None:
+            return _texts(instruments), None
+        target = who.children[0]
+        if _kind(target) == "gekozene":
+            if selected != "raakt":
+                raise SentenceError("REG-12", found="'door haar' of 'met haar'",
+                                    hint="kies eerst met 'Gegeven elke …' wie het ontwerp raakt")  # fmt: skip
+            return _texts(instruments), (_kind(who), None)
+        return _texts(instruments), (_kind(who), self._organisation(_text(target)))
+
+    def _moment(self, tree: Any, selected: str | None) -> tuple[Any, ...]:
+        if tree.data == "stap_moment":
+            return "stap", _text(tree.children[0])
+        eigen, kind = self._eigen(tree.children[0], selected)
+        if kind not in _DATE_TYPES:
+            raise SentenceError("REG-12", found=f"een datum bij '{eigen[-1]}'",
+                                hint="dat is geen eigenschap met een datum")  # fmt: skip
+        return "eigen", eigen
+
+
+def instruments_of(lines: Iterable[Line]) -> tuple[str, ...]:
+    """The steps of which *lines* ask that one and the same satisfies them all."""
+    found: dict[str, None] = {}
+    for line in lines:
+        for name, *arguments in line.tests:
+            if name in {"stap_toestand", "stap_voor_stap", "stap_voor_fase", "stap_duurt"}:
+                found.update(dict.fromkeys(arguments[0][0]))
+            elif arguments and isinstance(arguments[0], tuple) and arguments[0][:1] == ("stap",):
+                found[arguments[0][1]] = None
+    return tuple(found)
+
+
+def _kind(tree: Any) -> str:
+    return str(tree.data)
+
+
+def _texts(tree: Any) -> tuple[str, ...]:
+    """The words below *tree*, in order."""
+    if isinstance(tree, Token):
+        return (str(tree).strip('"'),)
+    return tuple(text for child in tree.children for text in _texts(child))
+
+
+def _text(tree: Any) -> str:
+    return " ".join(_texts(tree))
+
+
+def _day(tree: Any) -> tuple[int, int]:
+    number, month = _texts(tree)
+    return _MONTHS.index(month) + 1, int(number)
+
+
+def _duration(tree: Any) -> tuple[int, str]:
+    number, unit = _texts(tree)
+    return int(number), _UNITS.get(unit, unit)
+
+
+def _argument(tree: Any) -> Any:
+    if isinstance(tree, Token):
+        return str(tree)
+    if tree.data == "maat":
+        inner = tree.children[0]
+        return (_kind(inner), _argument(inner))
+    if tree.data == "duur":
+        return _duration(tree)
+    if tree.data == "bedrag":
+        cents = 0
+        for token in tree.children:
+            if token is not None and token.type == "BEDRAGGETAL":
+                cents = amount(str(token))
+            elif token is not None and token.type == "SCHAAL":
+                cents *= _SCALE[str(token).rstrip(".")]
+        return cents
+    if tree.data in {"soorten_ontwerp", "soorten_bepaling", "instrumenten", "toestanden"}:
+        return _texts(tree)
+    return _text(tree)

@@ -1,0 +1,27 @@
+# language: nl
+Functionaliteit: Internetconsultatie
+  kader: Beleidskompas
+  geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling
+
+  In principe komt alle regelgeving op internetconsultatie.nl. Er mag van worden afgezien bij
+  een technische wijziging, bij uitvoering van EU-regels, bij een fiscale maatregel waarop
+  men anders vooruit zou lopen, als de consultatie niets meer kan veranderen, en bij spoed.
+
+  Regel: IC-01 Er is een internetconsultatie gehouden, of de toelichting zegt waarom niet
+    kracht: beleid
+    uiterlijk: ministerraad
+    geldig van: 2016-11-17
+    bron: Kamerstukken II, 29515, nr. 397, p. 5
+    bron: Kamerstukken II, 29279, nr. 121
+    bron: Kamerstukken II, 33009, nr. 39
+    voldoen: houd een internetconsultatie, of noem bij de stap de grond (uitzondering) en de plaats in de toelichting waar de redenen staan
+    afwijken: leg in de toelichting uit waarom er geen consultatie is, ook al geldt geen van de gronden
+
+    Scenario: gehouden, of met een grond achterwege gelaten
+      Gegeven het ontwerp
+      Dan is de stap internetconsultatie gedaan of achterwege gelaten
+
+    Scenario: de redenen staan in de toelichting
+      Gegeven het ontwerp
+      Als de stap internetconsultatie achterwege gelaten is
+      Dan staat de vindplaats van de stap internetconsultatie in de toelichting

@@ -1,0 +1,49 @@
+# language: nl
+Functionaliteit: Oordeel van gemeenten en provincies
+  kader: Medeoverheden
+  geldt voor: wetsvoorstel, AMvB, ministeriële regeling
+  bron: Gemeentewet, artikel 114, https://wetten.overheid.nl/jci1.3:c:BWBR0005416&artikel=114
+  bron: Provinciewet, artikel 112, https://wetten.overheid.nl/jci1.3:c:BWBR0005645&artikel=112
+
+  Vraagt een ontwerp regeling of bestuur van gemeenten of provincies, of verandert het hun taken
+  in betekenende mate (bij provincies ook hun financiën), dan krijgen de colleges of hun koepel
+  gelegenheid om hun oordeel te geven. Dit is een wettelijke plicht; een UDO vervangt haar niet.
+
+  Regel: MO-01 Gemeenten en provincies hebben hun oordeel kunnen geven
+    kracht: wet
+    uiterlijk: raad van state
+    # De dag van de versie waarin de artikelen zijn gelezen; zij gelden langer.
+    geldig van: 2017-05-10
+    voldoen: vraag de betrokken colleges, VNG of IPO om hun oordeel en leg de stap 'oordeel decentrale overheden' vast met 'met: …' en 'gevraagd: …'
+
+    Abstract Scenario: de taken of het bestuur veranderen
+      Gegeven de <overheid> die het ontwerp raakt
+      Als haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
+      Dan is de stap oordeel decentrale overheden met haar gevraagd
+      Maar dat geldt niet als de implementatie van het ontwerp zuiver is
+      Maar dat geldt niet als de spoed van het ontwerp ja is
+
+      Voorbeelden:
+        | overheid   |
+        | gemeenten  |
+        | provincies |
+
+  Regel: MO-01b In dringende omstandigheden is het oordeel alsnog gevraagd en openbaar
+    kracht: wet
+    # De wet zegt: zo spoedig mogelijk. De inwerkingtreding is het moment dat wij daarvoor nemen.
+    uiterlijk: inwerkingtreding
+    geldig van: 2017-05-10
+    voldoen: vraag het oordeel alsnog en noem bij de stap 'oordeel decentrale overheden' onder 'openbaar' waar het staat
+
+    Abstract Scenario: het oordeel kon niet worden afgewacht
+      Gegeven de <overheid> die het ontwerp raakt
+      Als de spoed van het ontwerp ja is
+      En haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
+      Dan is de stap oordeel decentrale overheden met haar gedaan
+      En is de openbaar van de stap oordeel decentrale overheden ingevuld
+      Maar dat geldt niet als de implementatie van het ontwerp zuiver is
+
+      Voorbeelden:
+        | overheid   |
+        | gemeenten  |
+        | provincies |

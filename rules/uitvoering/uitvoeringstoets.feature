@@ -1,0 +1,37 @@
+# language: nl
+Functionaliteit: Uitvoeringstoets
+  kader: Uitvoering
+  geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling
+
+  Heeft een ontwerp belangrijke gevolgen voor wie het uitvoert of handhaaft, dan toetst die
+  organisatie het ontwerp. Haar uitkomst volgen is het uitgangspunt; anders kiezen mag, met
+  redenen en met oog voor de gevolgen voor de uitvoering. Ook bij uitvoering van EU-regels.
+
+  Regel: UT-01 Elke uitvoerende organisatie met belangrijke gevolgen heeft een uitvoeringstoets gedaan
+    kracht: beleid
+    uiterlijk: ministerraad
+    geldig van: 2023-03-28
+    bron: KCBR, Verplichte kwaliteitseis Uitvoerbaarheid en handhaafbaarheid, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/verplichte-kwaliteitseisen/uitvoerbaarheid-en-handhaafbaarheid-uh
+    bron: KCBR, Beleidskompas, vraag 5: Wat is de voorkeursoptie?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/5-wat-de-voorkeursoptie
+    voldoen: vraag de organisatie om een uitvoeringstoets en leg de stap vast met 'door: …' en 'ontvangen: …'
+    afwijken: leg in de toelichting uit waarom deze organisatie niet om een toets is gevraagd
+
+    Scenario: belangrijke gevolgen
+      Gegeven elke uitvoerende organisatie die het ontwerp raakt
+      Als haar gevolgen belangrijk zijn
+      Dan is de stap uitvoeringstoets door haar gedaan
+
+  Regel: UT-03 Wie de uitvoeringstoets niet volledig volgt, motiveert dat
+    kracht: beleid
+    uiterlijk: ministerraad
+    # De brief die dit als uitgangspunt noemt, is van 1 juli 2025.
+    geldig van: 2025-07-01
+    bron: Kamerstukken II 2024/25, 29362, nr. 385, https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D31349&id=2025Z13826
+    voldoen: schrijf bij de stap uitvoeringstoets onder 'motivering' welke keuze anders is en wat dat voor de uitvoering betekent
+    afwijken: leg uit waarom de motivering ontbreekt
+
+    Scenario: niet volledig gevolgd, of niet uitvoerbaar bevonden
+      Gegeven elke stap uitvoeringstoets
+      Als die gedaan is
+      En haar opvolging gedeeltelijk of niet is of haar oordeel niet uitvoerbaar is
+      Dan is haar motivering ingevuld
