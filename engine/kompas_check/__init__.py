@@ -1,5 +1,5 @@
 """Checks Dutch draft regulation against the governance frameworks that bind the ministries."""
 
-from kompas_check.version import VERSION as __version__
+from kompas_check.version import VERSION
 
-__all__ = ["__version__"]
+__version__ = VERSION

@@ -63,7 +63,9 @@ class Check:
             prepare(rule) for rule in self.rules
             if rule.id not in ignored and (not select or rule.id in select) and rule.in_force(day)
         ]  # fmt: skip
-        self.chosen = [rule for rule in self.rules if rule.id not in ignored and (not select or rule.id in select)]
+        self.chosen = [
+            rule for rule in self.rules if rule.id not in ignored and (not select or rule.id in select)
+        ]
 
     def run(self, paths: Iterable[Path]) -> Report:
         """Check the draft files *paths*."""
@@ -78,7 +80,11 @@ class Check:
             try:
                 data = path.read_bytes()
             except OSError as error:
-                reason = "geen toegang" if isinstance(error, PermissionError) else (error.strerror or "lezen lukt niet")
+                reason = (
+                    "geen toegang"
+                    if isinstance(error, PermissionError)
+                    else (error.strerror or "lezen lukt niet")
+                )
                 message = diagnostic("ONT-01", Place(str(path)), reason=reason)
                 yield DraftReport(str(path), "", None, None, str(path), (), (message,))
             else:

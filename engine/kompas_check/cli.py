@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kompas_check.dutch_click import DefaultGroup, DutchCommand, DutchGroup
 from kompas_check.version import VERSION
 
 if TYPE_CHECKING:
@@ -18,57 +19,6 @@ if TYPE_CHECKING:
 
 WRONG_USE = 3
 FORMATS = ("text", "json")
-
-
-class DutchFormatter(click.HelpFormatter):
-    """Help texts with Dutch headings."""
-
-    _HEADINGS = {"Options": "Opties", "Commands": "Opdrachten", "Arguments": "Argumenten"}
-
-    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-        """Write the line that says how to call the command."""
-        args = args.replace("[OPTIONS]", "[OPTIES]").replace("COMMAND [ARGS]...", "OPDRACHT ...")
-        super().write_usage(prog, args, prefix or "Gebruik: ")
-
-    def write_heading(self, heading: str) -> None:
-        """Write a heading."""
-        super().write_heading(self._HEADINGS.get(heading, heading))
-
-
-class DutchContext(click.Context):
-    """A context whose help is in Dutch."""
-
-    formatter_class = DutchFormatter
-
-
-class DutchCommand(click.Command):
-    """A command whose help is in Dutch."""
-
-    context_class = DutchContext
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """The option --help."""
-        option = super().get_help_option(ctx)
-        if option is not None:
-            option.help = "Toon deze uitleg en stop."
-        return option
-
-
-class DutchGroup(DutchCommand, click.Group):
-    """A group of commands whose help is in Dutch."""
-
-    command_class = DutchCommand
-
-
-
-class DefaultGroup(DutchGroup):
-    """The program: what is no command is the path of a draft to check."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put `check` before arguments that name no command."""
-        if args and args[0] not in self.commands and args[0] not in ("--help", "-h", "--version"):
-            args.insert(0, "check")
-        return super().parse_args(ctx, args)
 
 
 class Day(click.ParamType[date]):
@@ -102,7 +52,9 @@ def program() -> None:
     """
 
 
-_PEILDATUM = click.option("--peildatum", type=Day(), help="Toets naar de stand op deze datum (standaard vandaag).")
+_PEILDATUM = click.option(
+    "--peildatum", type=Day(), help="Toets naar de stand op deze datum (standaard vandaag)."
+)
 _RULES = click.option("--rules", "folders", multiple=True, metavar="MAP",
                       help="Map met eigen regels, naast de meegeleverde.")  # fmt: skip
 
@@ -135,7 +87,9 @@ def check(
         _existing(path)
     drafts = find_drafts(Path(path) for path in paths)
     if not drafts:
-        raise click.UsageError(f"geen ontwerp gevonden: in {', '.join(paths)} staat geen bestand dat op .kompas eindigt")
+        raise click.UsageError(
+            f"geen ontwerp gevonden: in {', '.join(paths)} staat geen bestand dat op .kompas eindigt"
+        )
     checker = _checker(folders, peildatum, _ids(select), _ids(ignore))
     report = checker.run(drafts)
     for form, output in chosen:
@@ -226,7 +180,9 @@ def _formats(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[tuple[s
     formats = formats or ("text",)
     for name in formats:
         if name not in FORMATS:
-            raise click.UsageError(f"onbekende vorm '{name}'; kies {' of '.join(FORMATS)}{did_you_mean(name, FORMATS)}")
+            raise click.UsageError(
+                f"onbekende vorm '{name}'; kies {' of '.join(FORMATS)}{did_you_mean(name, FORMATS)}"
+            )
     if len(outputs) > len(formats):
         raise click.UsageError("er zijn meer --output dan --format")
     return [(name, outputs[index] if index < len(outputs) else None) for index, name in enumerate(formats)]
@@ -235,7 +191,7 @@ def _formats(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[tuple[s
 def _existing(path: str) -> None:
     from kompas_check.messages import did_you_mean  # noqa: PLC0415
 
-    if os.path.lexists(path) or os.path.exists(path):
+    if os.path.lexists(path):
         return
     folder = Path(path).parent
     names = [str(entry) for entry in folder.iterdir()] if folder.is_dir() else []
@@ -273,7 +229,9 @@ def _checker(
     ignored = _known(plan, ignore)
     checker = Check(plan, day or today(), chosen, [(name, None) for name in ignored])
     if not checker.runnables and not plan.diagnostics:
-        raise click.UsageError("er blijft geen norm over om aan te toetsen (zie --select, --ignore en --peildatum)")
+        raise click.UsageError(
+            "er blijft geen norm over om aan te toetsen (zie --select, --ignore en --peildatum)"
+        )
     return checker
 
 
@@ -291,14 +249,15 @@ def _render(report: "Report", form: str, *, trace: bool, verbose: bool, output: 
 def _write(text: str, output: str | None) -> None:
     """Write in UTF-8, to a file or to standard output."""
     if output is None:
-        stream = click.get_binary_stream("stdout")
-        stream.write(text.encode())
-        stream.flush()
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.flush()
         return
     try:
         Path(output).write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise click.UsageError(f"het bestand '{output}' kan niet worden geschreven: {error.strerror}") from None
+        raise click.UsageError(
+            f"het bestand '{output}' kan niet worden geschreven: {error.strerror}"
+        ) from None
 
 
 def _explain_misuse(error: click.ClickException) -> str:
@@ -306,7 +265,8 @@ def _explain_misuse(error: click.ClickException) -> str:
     if isinstance(error, click.NoSuchOption):
         from kompas_check.messages import did_you_mean  # noqa: PLC0415
 
-        options = [name for command in program.commands.values() for p in command.params for name in p.opts]
+        commands = [*program.commands.values(), *rules.commands.values()]
+        options = [name for command in commands for param in command.params for name in param.opts]
         return f"onbekende optie {error.option_name}{did_you_mean(error.option_name, options)}"
     if isinstance(error, click.BadOptionUsage):
         return f"de optie {error.option_name} vraagt om een waarde"

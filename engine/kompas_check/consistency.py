@@ -18,7 +18,7 @@ def check_draft(facts: Facts, today: date) -> list[Diagnostic]:
         *_phase(facts),
         *_touched(facts.ontwerp),
         *_organisations(facts),
-        *(found for steps in facts.steps.values() for step in steps for found in _step(step, facts, today)),
+        *(found for steps in facts.steps.values() for step in steps for found in _step(step, today)),
         *_one_fact(facts),
         *_period(facts.ontwerp),
     ]
@@ -90,7 +90,7 @@ def _organisations(facts: Facts) -> Iterator[Diagnostic]:
 _ORDER = (("gevraagd", "ontvangen"), ("gevraagd", "start"), ("start", "einde"), ("start", "ontvangen"))
 
 
-def _step(step: Step, facts: Facts, today: date) -> Iterator[Diagnostic]:
+def _step(step: Step, today: date) -> Iterator[Diagnostic]:
     dates = {name: value for name, value in step.block.properties.items() if value.kind == "datum"}
     for first, second in _ORDER:
         if first in dates and second in dates and dates[second].data < dates[first].data:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from kompas_check.answer import Answer, Test
 from kompas_check.facts import Facts, Step, Thing
 from kompas_check.finding import (
     AFWIJKING,
@@ -15,8 +16,9 @@ from kompas_check.finding import (
     Looked,
     Verdict,
 )
-from kompas_check.predicates import Answer, Test, line_test, select
+from kompas_check.predicates import line_test
 from kompas_check.rule import Line, Rule, Scenario
+from kompas_check.selections import select
 
 _WORST = {AFWIJKING: 0, ONBEKEND: 1, VOLDAAN: 2, NVT: 3}
 Asked = list[tuple[Line, Answer]]
@@ -118,7 +120,9 @@ def _case(case: Case, facts: Facts) -> list[Verdict]:
     head = facts.ontwerp.head.place
     if missing:
         # What is not named may be there: a thing of which nothing is known but that.
-        verdicts.append(_thing(case, facts, Thing(things[0].kind if things else "", None, "", None, None, missing)))
+        verdicts.append(
+            _thing(case, facts, Thing(things[0].kind if things else "", None, "", None, None, missing))
+        )
     elif not things:
         look = Looked(scenario.select, False, "niets gevonden", head, ())
         reason = f"het ontwerp heeft dit niet: {scenario.select.text}"
@@ -233,5 +237,3 @@ def _dependent(findings: list[Finding], facts: Facts) -> list[Finding]:
         changed.append(found)
     del facts
     return changed
-
-

@@ -46,7 +46,7 @@ class Justification(NamedTuple):
     reason: str
     reference: str | None
     responsible: str
-    date: date
+    made_on: date
     valid_until: date | None
     anticipates: str | None
     line: int

@@ -121,9 +121,7 @@ def _target(block: Block, rule_id: str, findings: Sequence[Finding]) -> Claim | 
                       hint=did_you_mean(written, subjects) if subjects else "")  # fmt: skip
 
 
-def _claim(
-    claim: Claim, findings: Sequence[Finding], rules: Sequence[Rule], day: date
-) -> list[Diagnostic]:
+def _claim(claim: Claim, findings: Sequence[Finding], rules: Sequence[Rule], day: date) -> list[Diagnostic]:
     """What is wrong with the block for this rule."""
     errors: list[Diagnostic] = []
     versions = [rule for rule in rules if rule.id == claim.rule]
@@ -157,7 +155,7 @@ def _justification(block: Block) -> Justification:
         reason=block.properties["reden"].data,
         reference=reference.text if reference is not None and reference.kind == "verwijzing" else None,
         responsible=block.properties["verantwoordelijk"].data,
-        date=block.properties["datum"].data,
+        made_on=block.properties["datum"].data,
         valid_until=_day(block.get("geldig tot")),
         anticipates=anticipated.data if anticipated is not None else None,
         line=block.place.line,
@@ -171,5 +169,3 @@ def _apply(found: Finding, standing: Iterable[tuple[Claim, Justification]]) -> F
         if claim.rule == found.rule.id and claim.subject in (None, found.subject):
             return found._replace(outcome=GEMOTIVEERD, justification=justification)
     return found
-
-

@@ -10,75 +10,118 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Het bestand zelf.
     "ONT-01": (ERROR, "dit bestand kan niet worden gelezen: {reason}"),
     "ONT-02": (ERROR, "dit is geen tekst in UTF-8 ({found}); {hint}"),
-    "ONT-03": (ERROR, "hier staat geen ontwerp; begin het bestand met een regel als "
-                      "'Wetsvoorstel: titel van de wet' en daaronder 'fase: consultatie'"),
+    "ONT-03": (
+        ERROR,
+        "hier staat geen ontwerp; begin het bestand met een regel als "
+        "'Wetsvoorstel: titel van de wet' en daaronder 'fase: consultatie'",
+    ),
     # Koppen en regels.
-    "ONT-04": (ERROR, "onbekende kop: {found}; verwacht wordt een blok zoals Raakt, Bepaling, "
-                      "Stap of Afwijking{hint}"),
+    "ONT-04": (
+        ERROR,
+        "onbekende kop: {found}; verwacht wordt een blok zoals Raakt, Bepaling, Stap of Afwijking{hint}",
+    ),
     "ONT-05": (ERROR, "deze kop klopt niet: {found}; schrijf {hint}"),
     "ONT-06": (ERROR, "onbekende eigenschap '{found}' in het blok {block}{hint}"),
-    "ONT-07": (ERROR, "de eigenschap '{found}' staat er twee keer (eerder op regel {line}); "
-                      "laat er één staan"),
+    "ONT-07": (
+        ERROR,
+        "de eigenschap '{found}' staat er twee keer (eerder op regel {line}); laat er één staan",
+    ),
     "ONT-08": (ERROR, "'{found}' past niet bij '{property}'; verwacht wordt {expected}{hint}"),
     "ONT-09": (ERROR, "de datum '{found}' bestaat niet"),
-    "ONT-10": (ERROR, "deze tekst tussen \"\"\" is niet gesloten; zet een regel met alleen \"\"\" "
-                      "aan het eind (en laat een regel die op een kop lijkt, inspringen)"),
+    "ONT-10": (
+        ERROR,
+        'deze tekst tussen """ is niet gesloten; zet een regel met alleen """ '
+        "aan het eind (en laat een regel die op een kop lijkt, inspringen)",
+    ),
     "ONT-11": (ERROR, "deze regel hoort nergens bij: {found}; {hint}"),
-    "ONT-12": (ERROR, "onbekende organisatie '{found}'{hint}; staat zij niet in het register, "
-                      "beschrijf haar dan met een blok 'Organisatie {found}'"),
+    "ONT-12": (
+        ERROR,
+        "onbekende organisatie '{found}'{hint}; staat zij niet in het register, "
+        "beschrijf haar dan met een blok 'Organisatie {found}'",
+    ),
     "ONT-13": (ERROR, "'{found}' is volgens het register geen {kind} maar {actual}"),
-    "ONT-14": (ERROR, "'{found}' lijkt op een verwijzing, maar is er geen; schrijf een verwijzing "
-                      "als 'mvt §8.2', 'mvt art. 4 lid 2' of 'nota p. 14'{hint}"),
+    "ONT-14": (
+        ERROR,
+        "'{found}' lijkt op een verwijzing, maar is er geen; schrijf een verwijzing "
+        "als 'mvt §8.2', 'mvt art. 4 lid 2' of 'nota p. 14'{hint}",
+    ),
     "ONT-15": (ERROR, "'{found}' zegt niet waarom; bedoelde u: n.v.t., omdat …"),
-    "ONT-16": (ERROR, "het ontwerp zegt dat het {found} raakt (regel {line}) en dat het dat niet "
-                      "raakt; laat één van beide staan"),
+    "ONT-16": (
+        ERROR,
+        "het ontwerp zegt dat het {found} raakt (regel {line}) en dat het dat niet "
+        "raakt; laat één van beide staan",
+    ),
     "ONT-17": (ERROR, "{found} ligt vóór {other} (regel {line})"),
     "ONT-18": (ERROR, "een {soort} kent de fase '{found}' niet; wel: {expected}"),
-    "ONT-19": (ERROR, "de eigenschap '{found}' ontbreekt; schrijf onder de kop bijvoorbeeld "
-                      "'{found}: {example}'"),
+    "ONT-19": (
+        ERROR,
+        "de eigenschap '{found}' ontbreekt; schrijf onder de kop bijvoorbeeld '{found}: {example}'",
+    ),
     "ONT-20": (ERROR, "'{found}' is hier {value}, maar op regel {line} {other}; het is één feit"),
-    "ONT-21": (ERROR, "'{found}' ligt na vandaag ({today}); wat nog niet is ontvangen, is niet "
-                      "ontvangen: laat de eigenschap weg"),
+    "ONT-21": (
+        ERROR,
+        "'{found}' ligt na vandaag ({today}); wat nog niet is ontvangen, is niet "
+        "ontvangen: laat de eigenschap weg",
+    ),
     "ONT-22": (ERROR, "het bewijs '{found}' {reason}"),
     "ONT-23": (ERROR, "achter een waarde mag geen opmerking staan; zet '# …' op een eigen regel"),
     "ONT-24": (ERROR, "'{found}' staat niet in {document}{hint}"),
     "ONT-25": (ERROR, "een bestand beschrijft één ontwerp; het eerste staat op regel {line}"),
-    "ONT-26": (ERROR, "taalversie {found} is nieuwer dan deze kompas-check kent ({known}); "
-                      "werk kompas-check bij"),
+    "ONT-26": (
+        ERROR,
+        "taalversie {found} is nieuwer dan deze kompas-check kent ({known}); werk kompas-check bij",
+    ),
     "ONT-27": (ERROR, "het document '{found}' is al genoemd op regel {line}"),
     "ONT-28": (ERROR, "'{found}' noemt geen document; bedoelde u: mvt {found}"),
-    "ONT-29": (ERROR, "'{found}' wijst geen plaats aan; noem ook de paragraaf, het artikel of "
-                      "de bladzijde, bijvoorbeeld '{found} §2.1'"),
+    "ONT-29": (
+        ERROR,
+        "'{found}' wijst geen plaats aan; noem ook de paragraaf, het artikel of "
+        "de bladzijde, bijvoorbeeld '{found} §2.1'",
+    ),
     "ONT-30": (ERROR, "het document '{found}' kan niet worden gelezen: {reason}"),
     # Wat opvalt, maar het bestand niet fout maakt.
-    "ONT-40": (WARNING, "de fase is '{found}', maar uit de datum bij '{step}' blijkt dat het "
-                        "ontwerp al in de fase '{proven}' is; die geldt"),
+    "ONT-40": (
+        WARNING,
+        "de fase is '{found}', maar uit de datum bij '{step}' blijkt dat het "
+        "ontwerp al in de fase '{proven}' is; die geldt",
+    ),
     "ONT-41": (NOTE, "{found} bestaat op de peildatum niet (meer): {period}"),
     "ONT-42": (NOTE, "de stap {found} is gepland op {value}, na de peildatum"),
     "ONT-43": (NOTE, "verwijzingen naar '{found}' zijn niet gecontroleerd: {reason}"),
     "ONT-44": (NOTE, "dit voorstel ('? …') heeft niemand bevestigd; het telt als onbekend"),
-    "ONT-45": (NOTE, "{found} bevat bijgehouden wijzigingen; gelezen is de tekst alsof alle "
-                     "wijzigingen zijn aanvaard"),
+    "ONT-45": (
+        NOTE,
+        "{found} bevat bijgehouden wijzigingen; gelezen is de tekst alsof alle wijzigingen zijn aanvaard",
+    ),
     # Motiveringen van afwijkingen.
     "MOT-01": (ERROR, "onbekende regel '{found}'{hint}"),
     "MOT-02": (ERROR, "de reden ontbreekt; schrijf onder de kop 'reden: …'"),
-    "MOT-03": (ERROR, "de reden is te kort om te kunnen wegen ({length} tekens, {words} woorden; "
-                      "ten minste {min_length} tekens en {min_words} woorden)"),
-    "MOT-04": (ERROR, "dezelfde reden staat ook op regel {line}; noem de regels in één blok "
-                      "('Afwijking A, B') of geef elk een eigen reden"),
+    "MOT-03": (
+        ERROR,
+        "de reden is te kort om te kunnen wegen ({length} tekens, {words} woorden; "
+        "ten minste {min_length} tekens en {min_words} woorden)",
+    ),
+    "MOT-04": (
+        ERROR,
+        "dezelfde reden staat ook op regel {line}; noem de regels in één blok "
+        "('Afwijking A, B') of geef elk een eigen reden",
+    ),
     "MOT-05": (ERROR, "de eigenschap '{found}' ontbreekt of is nog niet bekend"),
     "MOT-06": (ERROR, "de datum {found} ligt na de peildatum {day}"),
     "MOT-07": (ERROR, "deze motivering was geldig tot en met {found}"),
-    "MOT-08": (ERROR, "deze motivering is niet nodig: aan {found} is voldaan, of de norm is niet "
-                      "van toepassing"),
+    "MOT-08": (
+        ERROR,
+        "deze motivering is niet nodig: aan {found} is voldaan, of de norm is niet van toepassing",
+    ),
     "MOT-09": (ERROR, "van {found} kan niet worden afgeweken: {reason}"),
-    "MOT-10": (ERROR, "deze motivering is geschreven voor de versie van {found}; nu geldt de "
-                      "versie van {version}"),
+    "MOT-10": (
+        ERROR,
+        "deze motivering is geschreven voor de versie van {found}; nu geldt de versie van {version}",
+    ),
     "MOT-11": (ERROR, "'{found}' is geen aangekondigde wijziging{hint}"),
     "MOT-12": (ERROR, "{found} gaat in dit ontwerp niet over '{subject}'{hint}"),
     "MOT-13": (ERROR, "'{found}' staat niet in {document}{hint}"),
-    "MOT-14": (ERROR, "deze motivering bevat een fout die hierboven is gemeld, en telt daarom "
-                      "niet mee"),
+    "MOT-14": (ERROR, "deze motivering bevat een fout die hierboven is gemeld, en telt daarom niet mee"),
     # Regels.
     "REG-01": (ERROR, "dit bestand kan niet worden gelezen: {reason}"),
     "REG-02": (ERROR, "onbekend sleutelwoord '{found}'{hint}"),
@@ -87,8 +130,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "REG-05": (ERROR, "de eigenschap '{found}' ontbreekt bij deze Regel"),
     "REG-06": (ERROR, "onbekende eigenschap '{found}'{hint}"),
     "REG-07": (ERROR, "'{found}' past niet bij '{property}'; verwacht wordt {expected}{hint}"),
-    "REG-08": (ERROR, "de regel {found} staat er twee keer (ook in {other}), en de perioden "
-                      "overlappen"),
+    "REG-08": (ERROR, "de regel {found} staat er twee keer (ook in {other}), en de perioden overlappen"),
     "REG-09": (ERROR, "{found} wordt in een norm niet gebruikt; {hint}"),
     "REG-10": (ERROR, "deze regel zou zonder waarschuwing wegvallen: {found}; {hint}"),
     "REG-11": (ERROR, "dit scenario heeft geen {found}; {hint}"),
@@ -98,8 +140,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "REG-15": (ERROR, "'{found}' is geen regel{hint}"),
     "REG-16": (ERROR, "deze regels wachten op elkaar: {found}"),
     "REG-17": (ERROR, "deze regels leggen een volgorde van stappen op die niet kan: {found}"),
-    "REG-18": (ERROR, "de titel van een Regel begint met het nummer van de norm, bijvoorbeeld "
-                      "'UDO-01 Bij een nieuwe taak is de UDO doorlopen'; hier staat: {found}"),
+    "REG-18": (
+        ERROR,
+        "de titel van een Regel begint met het nummer van de norm, bijvoorbeeld "
+        "'UDO-01 Bij een nieuwe taak is de UDO doorlopen'; hier staat: {found}",
+    ),
     "REG-19": (ERROR, "{found}"),
 }
 

@@ -16,12 +16,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kompas_check.bundled import GRAMMARS, RULES
-from kompas_check.language import Values, build_language, load_language
+from kompas_check.language import build_language, load_language
 from kompas_check.messages import diagnostic
 from kompas_check.place import Diagnostic, Place
 from kompas_check.reading import Reader, build_lines, load_lines
 from kompas_check.registers import Registers, read_registers
 from kompas_check.rule import Rule, Rulebook
+from kompas_check.values import Values
 from kompas_check.version import VERSION
 
 
@@ -104,8 +105,10 @@ def _fixed() -> bytes:
 
 def _compile(sources: list[tuple[str, bytes]], previous: _Compiled | None) -> _Compiled:
     """Compile grammars, registers and rules; what did not change is taken from *previous*."""
-    from kompas_check.rulebook import RuleReader, check_rulebook  # noqa: PLC0415 - only to compile
-    from kompas_check.sentences import Sentences, build_sentences, examples  # noqa: PLC0415
+    from kompas_check.relations import check_rulebook  # noqa: PLC0415 - only to compile
+    from kompas_check.rulebook import RuleReader  # noqa: PLC0415
+    from kompas_check.sentences import Sentences  # noqa: PLC0415
+    from kompas_check.vocabulary import build_sentences, examples  # noqa: PLC0415
 
     if previous is None:
         lines = build_lines((GRAMMARS / "ontwerp.lark").read_text(encoding="utf-8"))
@@ -129,7 +132,9 @@ def _compile(sources: list[tuple[str, bytes]], previous: _Compiled | None) -> _C
                 continue
             if reader is None:
                 language = load_language(values)
-                reader = RuleReader(Sentences(sentences, language, registers, examples(GRAMMARS)), Values(language))
+                reader = RuleReader(
+                    Sentences(sentences, language, registers, examples(GRAMMARS)), Values(language)
+                )
             result = reader.read(text, name)
         files[key] = result
         rules += result.rules
@@ -200,6 +205,6 @@ def _save(store: Path | None, key: str, compiled: _Compiled) -> None:
         handle, name = tempfile.mkstemp(dir=store, suffix=".tmp")
         with os.fdopen(handle, "wb") as file:
             file.write(content + sha256(content).digest())
-        os.replace(name, store / f"{key}.plan")
+        Path(name).replace(store / f"{key}.plan")
     except OSError:
         return

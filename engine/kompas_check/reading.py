@@ -1,35 +1,28 @@
 """Reads a draft file: bytes in, an `Ontwerp` and what is wrong with it out."""
 
 import re
-import unicodedata
 from datetime import date
 from io import BytesIO
 from typing import Any, NamedTuple
 
 from lark import Lark, Token, Tree
 
-from kompas_check.draft import Block, Ontwerp, Reference, Value
-from kompas_check.language import NotUnderstood, Values, looks_like_reference, normal_place
+from kompas_check.draft import Block, Ontwerp, Value
+from kompas_check.interpretation import Interpreter
+from kompas_check.language import NotUnderstood
 from kompas_check.messages import diagnostic, did_you_mean, nearest
 from kompas_check.place import Diagnostic, Place
 from kompas_check.registers import Organisation, Registers
+from kompas_check.source import Source
+from kompas_check.values import Values, normal_place
 
 TAALVERSIE = 1
-MEMORANDA = ("mvt", "nota")
-
-_CURLY = str.maketrans({
-    "“": '"', "”": '"', "„": '"', "‟": '"', "‘": "'", "’": "'", "‚": "'", "‛": "'",
-    "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\t": " ",
-})  # fmt: skip
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _HEADS = {"DOCUMENT": "document", "ORGANISATIE": "organisatie", "RAAKT": "raakt",
           "BEPALING": "bepaling", "BELEIDSKOMPAS": "beleidskompas", "TOELICHTING": "toelichting",
           "STAP": "stap", "AFWIJKING": "afwijking"}  # fmt: skip
 _PROPERTIES = {"organisatie": "organisatieblok"}
 _NIET_LISTS = {"raakt": ("ONDERWERP", "ORGANISATIESOORT", "OVERIGE"),
                "bepaling": ("SOORT_BEPALING", "OVERIGE"), "stap": ("INSTRUMENT",)}  # fmt: skip
-_PEOPLE = {"organisatie", "ministerie", "deelnemers", "organisaties"}
-_WITH_REFERENCE = {"antwoord", "opties", "kwantificering", "openbaarmaking"}
 
 
 def load_lines(saved: bytes) -> Any:
@@ -55,7 +48,7 @@ class Reader(NamedTuple):
 
     def read(self, data: bytes, path: str, day: date) -> Ontwerp:
         """Read the draft file *data*, as at reference date *day*. Never raises for its content."""
-        return _Reading(self, path, day).read(data)
+        return _Reading(self, Source(data, path), path, day).read()
 
 
 class _RawBlock(NamedTuple):
@@ -69,35 +62,23 @@ class _RawBlock(NamedTuple):
 class _Reading:
     """The reading of one file."""
 
-    def __init__(self, reader: Reader, path: str, day: date) -> None:
+    def __init__(self, reader: Reader, source: Source, path: str, day: date) -> None:
         self.reader = reader
-        self.values = reader.values
         self.language = reader.values.language
         self.path = path
-        self.day = day
         self.diagnostics: list[Diagnostic] = []
         self.unreadable: set[str] = set()
-        self.documents: dict[str, int] = {}
-        self.declared: dict[str, Organisation] = {}
-        self.shifted: list[str] | None = None
+        self.source = source
+        self.interpreter = Interpreter(reader.values, reader.registers, day, self.report)
 
     def report(self, code: str, place: Place, **details: object) -> None:
         self.diagnostics.append(diagnostic(code, place, **details))
 
-    def place(self, line: int, column: int) -> Place:
-        """The place in the file as it was written, before characters were normalised."""
-        if self.shifted and line <= len(self.shifted):
-            original = self.shifted[line - 1]
-            end = next((k for k in range(len(original) + 1)
-                        if len(_normal(original[:k])) >= column), len(original))  # fmt: skip
-            return Place(self.path, line, max(end, 1))
-        return Place(self.path, line, column)
-
-    def read(self, data: bytes) -> Ontwerp:
-        text = self.decode(data)
-        if text is None:
+    def read(self) -> Ontwerp:
+        if self.source.fault is not None:
+            self.diagnostics.append(self.source.fault)
             return self.nothing()
-        tree: Tree[Token] = self.reader.lines.parse(text)
+        tree: Tree[Token] = self.reader.lines.parse(self.source.text)
         if not tree.children:
             self.report("ONT-03", Place(self.path, 1, 1))
             return self.nothing()
@@ -136,35 +117,6 @@ class _Reading:
 
     # ------------------------------------------------------------ characters and lines
 
-    def decode(self, data: bytes) -> str | None:
-        place = Place(self.path)
-        if data[:2] == b"PK":
-            hint = ("een ontwerp is een gewoon tekstbestand: bewaar het in Word als "
-                    "'Tekst zonder opmaak' met codering UTF-8")  # fmt: skip
-            self.report("ONT-02", place, found="een Word- of zipbestand", hint=hint)
-            return None
-        if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-            self.report("ONT-02", place, found="UTF-16", hint="bewaar het bestand als UTF-8")
-            return None
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = data.count(b"\n", 0, error.start) + 1
-            column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
-            found = f"een teken dat daar niet in past: byte {data[error.start]:#04x}"
-            self.report("ONT-02", Place(self.path, line, column), found=found,
-                        hint="bewaar het bestand als UTF-8 (in Kladblok en Word: 'Codering')")  # fmt: skip
-            return None
-        if "\x00" in text:
-            self.report("ONT-02", place, found="een bestand dat geen tekst is",
-                        hint="een ontwerp is een gewoon tekstbestand")  # fmt: skip
-            return None
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        normal = _normal(text)
-        if len(normal) != len(text):
-            self.shifted = text.split("\n")
-        return normal
-
     def split(self, tree: Tree[Token]) -> list[_RawBlock]:
         """The blocks of the file; what follows a bad head is skipped up to the next head."""
         blocks: list[_RawBlock] = []
@@ -181,15 +133,15 @@ class _Reading:
                 elif current is not None:
                     current.lines.append(token)
                 elif not blocks:
-                    self.report("ONT-03", self.place(token.line, token.column))
-                    blocks.append(_RawBlock("", "", self.place(1, 1), False, []))
+                    self.report("ONT-03", self.source.place(token.line, token.column))
+                    blocks.append(_RawBlock("", "", self.source.place(1, 1), False, []))
         return [block for block in blocks if block.kind]
 
     def raw_block(self, token: Token) -> _RawBlock:
         kind = _HEADS.get(token.type.removeprefix("KOP_"), "ontwerp")
         text = str(token)
         confirmed = not text.startswith("?")
-        place = self.place(token.line, token.column)
+        place = self.source.place(token.line, token.column)
         if not confirmed:
             self.report("ONT-44", place)
         text = text.lstrip("? ").rstrip()
@@ -199,14 +151,14 @@ class _Reading:
         """Whether the line means to be a head: it looks like one, or stands at the margin."""
         text = str(token).strip()
         found = text if len(text) <= 60 else text[:57] + "…"
-        place = self.place(token.line, token.column)
+        place = self.source.place(token.line, token.column)
         first = re.split(r"[\s:]", text.lstrip("? "), maxsplit=1)[0]
         words = (*(head.capitalize() for head in _HEADS.values()),
                  *self.language.words["SOORT_ONTWERP"])  # fmt: skip
         if token.type == "LOSSE_REGEL":
             word = nearest(first, words)
             if word is not None or token.column == 1:
-                hint = f"; bedoelde u '{word}{text[len(first):]}'?" if word else ""
+                hint = f"; bedoelde u '{word}{text[len(first) :]}'?" if word else ""
                 self.report("ONT-04", place, found=f"'{found}'", hint=hint)
                 kind = (word or "").casefold()
                 self.unreadable.add(kind if kind in _HEADS.values() else "raakt")
@@ -229,18 +181,18 @@ class _Reading:
 
     def declare(self, raw: list[_RawBlock]) -> None:
         """Note the documents and organisations of the file: values elsewhere name them."""
-        self.documents = dict.fromkeys(MEMORANDA, 0)
+        documents = self.interpreter.documents
         for part in raw:
-            rest = part.text[len(part.kind):].strip()
+            rest = part.text[len(part.kind) :].strip()
             if part.kind == "document":
                 name = rest.partition(":")[0].strip().casefold()
-                if self.documents.get(name):
-                    self.report("ONT-27", part.place, found=name, line=self.documents[name])
+                if documents.get(name):
+                    self.report("ONT-27", part.place, found=name, line=documents[name])
                 else:
-                    self.documents[name] = part.place.line
+                    documents[name] = part.place.line
             elif part.kind == "organisatie" and rest and not rest.startswith(":"):
                 block = self.block(part, rest, rest)
-                self.declared[rest.casefold()] = _declared(rest, block)
+                self.interpreter.declared[rest.casefold()] = _declared(rest, block)
 
     def read_title(self, part: _RawBlock) -> tuple[str | None, str]:
         word, colon, title = part.text.partition(":")
@@ -253,7 +205,7 @@ class _Reading:
     def read_niet(self, part: _RawBlock) -> frozenset[str] | None:
         """The words of `Raakt niet: …`, `Bepaling niet: …` or `Stap niet: …`; else None."""
         lists = _NIET_LISTS.get(part.kind)
-        rest = part.text[len(part.kind):]
+        rest = part.text[len(part.kind) :]
         match = re.match(r"\s+niet\b\s*(:?)\s*", rest, re.IGNORECASE)
         if lists is None or match is None:
             return None
@@ -268,7 +220,7 @@ class _Reading:
         found: set[str] = set()
         column = part.place.column + len(part.kind) + match.end()
         options = [word for name in lists for word in self.language.words[name]]
-        for item in rest[match.end():].split(","):
+        for item in rest[match.end() :].split(","):
             word = next(filter(None, (self.language.word(n, item.strip()) for n in lists)), None)
             if word is not None:
                 found.add(word)
@@ -281,7 +233,7 @@ class _Reading:
         return frozenset(found) if part.confirmed else frozenset()
 
     def read_block(self, part: _RawBlock) -> Block | None:
-        head, rest = part.text[: len(part.kind)], part.text[len(part.kind):].strip()
+        head, rest = part.text[: len(part.kind)], part.text[len(part.kind) :].strip()
         subject: Any = None
         label = ""
         try:
@@ -296,7 +248,7 @@ class _Reading:
                     raise NotUnderstood("kop", hint="'Document mvt: pad/naar/bestand.docx'")
                 subject, label = path.strip(), name.strip().casefold()
             elif part.kind == "organisatie":
-                subject, label = self.declared.get(rest.casefold()), rest
+                subject, label = self.interpreter.declared.get(rest.casefold()), rest
                 if subject is None:
                     raise NotUnderstood("kop", hint="'Organisatie naam van de organisatie'")
             else:
@@ -338,7 +290,7 @@ class _Reading:
             if not name.strip():
                 raise NotUnderstood("kop", hint=f"'Raakt {kind} ' met de naam erachter")
             return kind, f"{kind} onbekend"
-        organisation = self.organisation(name.strip(), kind)
+        organisation = self.interpreter.organisation(name.strip(), kind)
         return organisation, organisation.label
 
     def _bepaling(self, rest: str) -> tuple[Any, str]:
@@ -361,14 +313,20 @@ class _Reading:
         try:
             children = self.language.parse("kop_afwijking", rest).children
         except NotUnderstood:
-            raise NotUnderstood("kop", hint="'Afwijking UDO-01' of 'Afwijking UDO-01 voor gemeenten'") from None
+            raise NotUnderstood(
+                "kop", hint="'Afwijking UDO-01' of 'Afwijking UDO-01 voor gemeenten'"
+            ) from None
         rules = tuple(str(t) for t in children if isinstance(t, Token) and t.type == "REGELID")
         target = next((str(t) for t in children if isinstance(t, Token) and t.type == "TEKST"), None)
         return (rules, self.target(target) if target else None), ", ".join(rules)
 
     def target(self, text: str) -> str:
         """The organisation, place or step that a justification is for, as findings name it."""
-        for read in (self._bepaling, self._raakt, lambda name: (None, self.organisation(name).label)):
+        for read in (
+            self._bepaling,
+            self._raakt,
+            lambda name: (None, self.interpreter.organisation(name).label),
+        ):
             try:
                 return str(read(text)[1])
             except NotUnderstood:
@@ -394,7 +352,7 @@ class _Reading:
         hint = ("is dit het vervolg van de regel erboven, zet dan de hele tekst op één regel of "
                 'tussen """ en """; is het een opmerking, begin dan met #')  # fmt: skip
         found = text if len(text) <= 60 else text[:57] + "…"
-        self.report("ONT-11", self.place(token.line, token.column), found=f"'{found}'", hint=hint)
+        self.report("ONT-11", self.source.place(token.line, token.column), found=f"'{found}'", hint=hint)
 
     def read_property(self, part: _RawBlock, token: Token, into: dict[str, Value]) -> None:
         if token.type == "LOSSE_REGEL":
@@ -403,13 +361,13 @@ class _Reading:
         text = str(token)
         written, _, rest = text.partition(":")
         name = _fold(written.lstrip("? "))
-        place = self.place(token.line, token.column)
+        place = self.source.place(token.line, token.column)
         kind = self.property_type(part.kind, name)
         if kind is None:
             self.unknown_property(part, name, written, place)
             return
-        column = token.column + len(written) + 1 + len(rest) - len(rest.lstrip())
-        value_place = self.place(token.line, column)
+        column = (token.column or 1) + len(written) + 1 + len(rest) - len(rest.lstrip())
+        value_place = self.source.place(token.line, column)
         if token.type in ("TEKSTBLOK", "OPEN_TEKSTBLOK"):
             raw = _text_block(rest)
         else:
@@ -428,7 +386,7 @@ class _Reading:
             self.report("ONT-44", place)
             value = unknown
         else:
-            value = self.value(kind, name, raw, value_place)
+            value = self.interpreter.value(kind, name, raw, value_place)
         into[name] = value
 
     def unknown_property(self, part: _RawBlock, name: str, written: str, place: Place) -> None:
@@ -439,103 +397,6 @@ class _Reading:
             hint = f"; die hoort in het blok {homes[0].capitalize()}" if homes else ""
         block = part.text.partition(":")[0] if part.kind == "ontwerp" else part.text
         self.report("ONT-06", place, found=written.strip(), block=f"'{block}'", hint=hint)
-
-    def value(self, kind: str, name: str, text: str, place: Place) -> Value:
-        """The value of a property; what is not understood is reported and becomes unknown."""
-        try:
-            if kind in _WITH_REFERENCE and self.names_document(text):
-                kind = "verwijzing"
-            found, data = self.values.read(kind, text)
-            if found == "verwijzing":
-                self.check_documents(data, text)
-            elif kind in _PEOPLE and found != "onbekend":
-                found, data = self.people(kind, data)
-        except NotUnderstood as error:
-            self.report_value(kind, name, text, place, error)
-            return Value("onbekend", None, text, place)
-        return Value(found, data, text, place)
-
-    def names_document(self, text: str) -> bool:
-        """Whether *text* starts with the name of a document, and so must be a reference."""
-        match = re.match(r"[^\W\d_][\w-]*", text)
-        return match is not None and match[0].casefold() in self.documents
-
-    def check_documents(self, found: tuple[Reference, ...], text: str) -> None:
-        for reference in found:
-            name = reference.document.casefold()
-            if not name:
-                raise NotUnderstood("", code="ONT-28", found=str(reference).strip())
-            if name not in self.documents:
-                hint = did_you_mean(name, self.documents)
-                hint = hint or f"; het document '{reference.document}' is niet genoemd met 'Document {reference.document}: pad'"
-                raise NotUnderstood("", code="ONT-14", found=text, hint=hint)
-            if not reference.locator and name in MEMORANDA:
-                raise NotUnderstood("", code="ONT-29", found=text)
-
-    def people(self, kind: str, data: Any) -> tuple[str, Any]:
-        if kind == "organisatie":
-            return "organisatie", self.organisation(data)
-        if kind == "ministerie":
-            return "organisatie", self.organisation(data, "ministerie")
-        members: list[Organisation | str] = []
-        for name in data:
-            subject = self.language.word("ONDERWERP", name) if kind == "deelnemers" else None
-            if subject is not None:
-                members.append(subject)
-            else:
-                wanted = "ministerie" if kind == "organisaties" else None
-                members.append(self.organisation(name, wanted))
-        return "deelnemers", tuple(members)
-
-    def organisation(self, text: str, kind: str | None = None) -> Organisation:
-        """The organisation that *text* names (`UWV`, `zbo UWV`); raises `NotUnderstood`."""
-        first, _, rest = text.partition(" ")
-        kinds = (*self.language.words["ORGANISATIESOORT"],
-                 *self.language.words["ANDERE_ORGANISATIESOORT"])  # fmt: skip
-        registers = self.reader.registers
-        found = self.declared.get(text.casefold()) or registers.find(text, self.day)
-        if found is None and first.casefold() in kinds and rest:
-            kind, text = first.casefold(), rest.strip()
-            found = self.declared.get(text.casefold()) or registers.find(text, self.day)
-        if found is None and text.casefold().startswith("ministerie van "):
-            found = registers.find(text[len("ministerie van "):], self.day)
-        if found is None:
-            hint = did_you_mean(text, [*registers.names(), *self.declared])
-            raise NotUnderstood("", code="ONT-12", found=text, hint=hint)
-        if kind is not None and kind not in found.soorten:
-            actual = " en ".join(found.soorten)
-            raise NotUnderstood("", code="ONT-13", found=text, kind=kind, actual=actual)
-        return found
-
-    def report_value(
-        self, kind: str, name: str, text: str, place: Place, error: NotUnderstood
-    ) -> None:
-        details = dict(error.details)
-        at = Place(place.path, place.line, place.column + error.column - 1)
-        if "code" in details:
-            self.report(str(details.pop("code")), at, **details)
-        elif re.search(r"\s#", text):
-            self.report("ONT-23", at)
-        elif error.reason == "onmogelijke datum":
-            self.report("ONT-09", at, found=text)
-        elif error.reason == "nvt zonder reden":
-            self.report("ONT-15", at, found=text)
-        elif kind == "verwijzing" or (kind in _WITH_REFERENCE and looks_like_reference(text)):
-            first = re.split(r"\s", text, maxsplit=1)[0]
-            hint = "" if first.casefold() in self.documents else did_you_mean(first, self.documents)
-            self.report("ONT-14", at, found=text, hint=hint)
-        else:
-            found = str(details.get("found", text))
-            lists = details.get("list", ())
-            names = (lists,) if isinstance(lists, str) else lists
-            options = [word for n in names for word in self.language.words[n]]  # type: ignore[attr-defined]
-            expected = " of ".join(f"'{word}'" for word in options[:12]) or EXPECTED.get(kind, "een andere waarde")
-            if error.reason == "datum andersom":
-                expected = "een datum als 2026-06-12 of 12 juni 2026"
-            if len(options) > 12:
-                expected = "een woord van de lijst"
-            self.report("ONT-08", at, found=found, property=name, expected=expected,
-                        hint=did_you_mean(found, options))  # fmt: skip
 
     def add(self, blocks: dict[str, list[Block]], block: Block) -> None:
         """Add *block*; a second Beleidskompas or Toelichting continues the first."""
@@ -550,30 +411,6 @@ class _Reading:
                     members[0].properties[name] = value
         else:
             members.append(block)
-
-
-EXPECTED = {
-    "datum": "een datum als 2026-06-12 of 12 juni 2026",
-    "moment": "een datum als 2026-06-12, of 'bij koninklijk besluit'",
-    "basiswet": "een datum als 2026-06-12, of 'n.v.t., omdat …'",
-    "duur": "een duur als '28 dagen', '8 weken' of '2 maanden'",
-    "bedrag": "een bedrag als '€ 12,5 mln' of '€ 5.000'",
-    "getal": "een getal",
-    "dossier": "een dossiernummer van vijf cijfers, zoals 36799 of 36600-VII",
-    "ketenid": "een ketennummer als WGK012963",
-    "celex": "een CELEX-nummer als 32016R0679",
-    "regelid": "het nummer van een regel, zoals AR-5.10-2",
-    "kwantificering": "een bedrag als '€ 12,5 mln' of een verwijzing als 'mvt §6.2'",
-    "openbaarmaking": "een datum, een webadres of een verwijzing",
-    "lijst": "woorden met komma's ertussen; een onderdeel met een komma tussen aanhalingstekens",
-    "opties": "een lijst met komma's ertussen, of een verwijzing als 'mvt §2.4'",
-    "rechtsgrond": "'nationaal recht', of 'eu-recht' of 'verdrag' met de naam of het CELEX-nummer",
-    "bewijs": "de naam van een bestand, eventueel met 'sha256:…' erachter",
-}
-
-
-def _normal(text: str) -> str:
-    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text).translate(_CURLY))
 
 
 def _fold(text: str) -> str:

@@ -1,20 +1,19 @@
 """Reads the rules: Gherkin features in, checked `Rule` values and what is wrong out."""
 
-import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
 
 from gherkin.errors import CompositeParserException, ParserError
 from gherkin.parser import Parser
 
-from kompas_check.language import NotUnderstood, Values
+from kompas_check.language import NotUnderstood
 from kompas_check.messages import diagnostic, did_you_mean, nearest
 from kompas_check.place import Diagnostic, Place
 from kompas_check.rule import Announcement, Line, Rule, Scenario, Source
 from kompas_check.sentences import SentenceError, Sentences, instruments_of
+from kompas_check.values import Values
 
 KEYWORDS = ("Functionaliteit", "Regel", "Scenario", "Abstract Scenario", "Voorbeelden", "Gegeven",
             "Als", "Dan", "En", "Maar")  # fmt: skip
@@ -310,8 +309,11 @@ class _FeatureReading:
         for number in range(start + 1, len(self.lines) + 1):
             if self.lines[number - 1].strip() == text.strip():
                 column = len(self.lines[number - 1]) - len(self.lines[number - 1].lstrip()) + 1
-                word = text.split()[0]
-                hint = did_you_mean(word, KEYWORDS).removeprefix("; ") or "begin met Gegeven, Als, Dan, En of Maar"
+                word = text.split(maxsplit=1)[0]
+                hint = (
+                    did_you_mean(word, KEYWORDS).removeprefix("; ")
+                    or "begin met Gegeven, Als, Dan, En of Maar"
+                )
                 self.report("REG-10", number, column, found=f"'{text.strip()}'", hint=hint)
                 return
         del offset
@@ -424,60 +426,3 @@ def _close(word: str, meant: str) -> bool:
 def _source(text: str) -> Source:
     url = _URL.search(text)
     return Source(text, url[0].rstrip(".,;") if url else None)
-
-
-def check_rulebook(rules: Iterable[Rule]) -> list[Diagnostic]:
-    """What is wrong between rules: double ids, unknown ids, circles."""
-    found: list[Diagnostic] = []
-    rules = list(rules)
-    known = {rule.id for rule in rules}
-    for index, rule in enumerate(rules):
-        for other in rules[:index]:
-            if other.id == rule.id and _overlap(rule, other):
-                found.append(diagnostic("REG-08", rule.place, found=rule.id, other=other.place))
-        for name in (*rule.depends_on, *rule.replaces, *(other for other, _ in rule.collides)):
-            if name not in known:
-                found.append(diagnostic("REG-15", rule.place, found=name, hint=did_you_mean(name, known)))
-    found += _circles("REG-16", {r.id: [d for d in r.depends_on if d in known] for r in rules}, rules)
-    orders: dict[str, list[str]] = {}
-    for first, second in step_order(rules):
-        orders.setdefault(second, []).append(first)
-    found += _circles("REG-17", orders, rules)
-    return found
-
-
-def step_order(rules: Iterable[Rule]) -> Iterator[tuple[str, str]]:
-    """The pairs of steps of which the norms say that the first comes before the second."""
-    for rule in rules:
-        for scenario in rule.scenarios:
-            for line in scenario.requirements:
-                for name, *arguments in line.tests:
-                    if name in ("stap_voor_stap", "stap_voor_fase") and len(line.tests) == 1:
-                        for instrument in arguments[0][0]:
-                            yield instrument, arguments[1]
-
-
-def _circles(code: str, graph: dict[str, list[str]], rules: list[Rule]) -> list[Diagnostic]:
-    try:
-        TopologicalSorter(graph).prepare()
-    except CycleError as error:
-        circle = list(reversed(error.args[1]))
-        named = next((rule for rule in rules if rule.id in circle), None)
-        if named is None:
-            pairs = set(zip(circle, circle[1:], strict=False))
-            named = next((r for r in rules if pairs & set(step_order([r]))), rules[0])
-        return [diagnostic(code, named.place, found=" → ".join(circle))]
-    return []
-
-
-def _overlap(one: Rule, two: Rule) -> bool:
-    latest = max(one.valid_from, two.valid_from)
-    return all(rule.valid_to is None or latest <= rule.valid_to for rule in (one, two))
-
-
-def digest(parts: Iterable[bytes]) -> str:
-    """The sha256 of files in order; each part is set off by its length."""
-    total = hashlib.sha256()
-    for part in parts:
-        total.update(len(part).to_bytes(8, "big") + part)
-    return total.hexdigest()

@@ -3,23 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from importlib.resources.abc import Traversable
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any
 
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
 
-from kompas_check.language import Language, amount
+from kompas_check.language import Language
 from kompas_check.messages import did_you_mean
 from kompas_check.place import Place
 from kompas_check.registers import Registers
 from kompas_check.rule import Line
+from kompas_check.values import MONTHS, SCALE, UNITS, amount
+from kompas_check.vocabulary import Example
 
-_MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
-           "september", "oktober", "november", "december")  # fmt: skip
-_UNITS = {"dagen": "dag", "weken": "week", "maanden": "maand", "jaren": "jaar"}
-_SCALE = {"duizend": 10**3, "miljoen": 10**6, "mln": 10**6, "miljard": 10**9, "mld": 10**9}
 _BLOCK_OF = {"het_ontwerp": "ontwerp", "elke_geraakte": "raakt", "geraakt_onderwerp": "raakt",
              "elke_bepaling": "bepaling", "elke_stap": "stap", "elke_vraag": "vraag"}  # fmt: skip
 _ORGANISATION_TYPES = {"organisatie", "ministerie", "organisaties", "deelnemers"}
@@ -39,45 +36,6 @@ class SentenceError(Exception):
         self.code = code
         self.column = column
         self.details = details
-
-
-class _Imports(NamedTuple):
-    """Gives Lark a grammar that `stappen.lark` imports, from wherever the grammars lie."""
-
-    directory: Any
-
-    def __call__(self, _base: object, name: str) -> tuple[str, str]:
-        try:
-            return name, _text_of(self.directory, name)
-        except OSError:
-            raise FileNotFoundError(name) from None  # Lark then looks in its own library
-
-
-def _text_of(grammars: Any, name: str) -> str:
-    return str((grammars / name).read_text(encoding="utf-8"))
-
-
-class Example(NamedTuple):
-    """A sentence of the documentation: its keyword, its text and the predicate it shows."""
-
-    keyword: str
-    text: str
-
-
-def build_sentences(grammars: Traversable) -> bytes:
-    """Build the parser of sentences from `stappen.lark` and give its saved form."""
-    parser = Lark(_text_of(grammars, "stappen.lark"), parser="lalr", start=["gegeven", "als", "dan"],
-                  maybe_placeholders=True, import_paths=[_Imports(grammars)])  # fmt: skip
-    buffer = BytesIO()
-    parser.save(buffer)
-    return buffer.getvalue()
-
-
-def examples(grammars: Traversable) -> list[Example]:
-    """The example sentences of `stappen.lark`, in its order."""
-    text = (grammars / "stappen.lark").read_text(encoding="utf-8")
-    found = re.findall(r"^\s*//> (\w+) (.+)$", text, re.MULTILINE)
-    return [Example(keyword, sentence) for keyword, sentence in found]
 
 
 class Sentences:
@@ -340,12 +298,12 @@ def _text(tree: Any) -> str:
 
 def _day(tree: Any) -> tuple[int, int]:
     number, month = _texts(tree)
-    return _MONTHS.index(month) + 1, int(number)
+    return MONTHS.index(month) + 1, int(number)
 
 
 def _duration(tree: Any) -> tuple[int, str]:
     number, unit = _texts(tree)
-    return int(number), _UNITS.get(unit, unit)
+    return int(number), UNITS[unit]
 
 
 def _argument(tree: Any) -> Any:
@@ -362,7 +320,7 @@ def _argument(tree: Any) -> Any:
             if token is not None and token.type == "BEDRAGGETAL":
                 cents = amount(str(token))
             elif token is not None and token.type == "SCHAAL":
-                cents *= _SCALE[str(token).rstrip(".")]
+                cents *= SCALE[str(token).rstrip(".")]
         return cents
     if tree.data in {"soorten_ontwerp", "soorten_bepaling", "instrumenten", "toestanden"}:
         return _texts(tree)

@@ -83,7 +83,7 @@ def _result(found: Finding, draft: DraftReport, *, trace: bool) -> dict[str, Any
             "reason": reasons.reason,
             "reference": reasons.reference,
             "responsible": reasons.responsible,
-            "date": reasons.date.isoformat(),
+            "date": reasons.made_on.isoformat(),
             "valid_until": reasons.valid_until.isoformat() if reasons.valid_until else None,
             "anticipates": reasons.anticipates,
             "line": reasons.line,
@@ -113,5 +113,3 @@ def _scenario(verdict: Verdict) -> dict[str, Any]:
             for look in verdict.looked
         ],
     }
-
-

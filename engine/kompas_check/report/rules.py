@@ -49,11 +49,15 @@ def _card(rule: Rule, day: date) -> Iterator[str]:
     announced = rule.announcement
     if announced is not None:
         expected = f", beoogd: {announced.expected}" if announced.expected else ""
-        yield from fill(f"Aangekondigd: {CHANGES[announced.change]}{expected}. Bron: {announced.source}", 0, 2)
+        yield from fill(
+            f"Aangekondigd: {CHANGES[announced.change]}{expected}. Bron: {announced.source}", 0, 2
+        )
     if rule.comply:
         yield from fill(f"Voldoen: {rule.comply}", 0, 2)
     if rule.may_depart:
-        yield from fill(f"Afwijken: {rule.depart or 'leg uit waarom'}; met een blok 'Afwijking {rule.id}'", 0, 2)
+        yield from fill(
+            f"Afwijken: {rule.depart or 'leg uit waarom'}; met een blok 'Afwijking {rule.id}'", 0, 2
+        )
     else:
         yield from fill("Afwijken: kan niet, dit is een wettelijke eis.", 0, 2)
     for label, ids in (("Hangt af van", rule.depends_on), ("Vervangt", rule.replaces)):

@@ -79,8 +79,8 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> I
     notes = [found for found in draft.diagnostics if found.severity == "note"]
     if problems:
         yield from ("", style("IN HET BESTAND", "bold"))
-        for found in problems:
-            yield from diagnostic_lines(found, style)
+        for problem in problems:
+            yield from diagnostic_lines(problem, style)
     hard = [found for found in draft.findings if not is_soft(found)]
     soft = [found for found in draft.findings if is_soft(found)]
     deviations = [found for found in hard if found.outcome == AFWIJKING]
@@ -114,8 +114,8 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> I
         yield from _rest(draft.findings, style, trace=trace)
     if notes:
         yield from ("", style("TER INFORMATIE", "bold"))
-        for found in notes:
-            yield from diagnostic_lines(found, style)
+        for note in notes:
+            yield from diagnostic_lines(note, style)
     yield from ("", *_summary(draft, style))
 
 
@@ -126,7 +126,9 @@ def _norms(findings: Iterable[Finding]) -> str:
 
 def title(found: Finding) -> str:
     """The norm and whom or what it is about."""
-    open_words = [fact.partition(".")[2] for fact in found.missing if fact.startswith(("raakt.", "bepaling."))]
+    open_words = [
+        fact.partition(".")[2] for fact in found.missing if fact.startswith(("raakt.", "bepaling."))
+    ]
     about = f" [{found.subject}]" if found.subject else ""
     if not about and found.raw == ONBEKEND and open_words:
         about = f" [{', '.join(f'{word}?' for word in open_words)}]"
@@ -194,7 +196,7 @@ def _explained(found: Finding, style: Style) -> Iterator[str]:
         return
     yield from fill(f"Reden: {reasons.reason}", 4, 6)
     until = f", geldig tot en met {reasons.valid_until}" if reasons.valid_until else ""
-    yield from fill(f"Door {reasons.responsible} op {reasons.date}{until} (regel {reasons.line})", 4, 6)
+    yield from fill(f"Door {reasons.responsible} op {reasons.made_on}{until} (regel {reasons.line})", 4, 6)
     if reasons.reference:
         yield from fill(f"Vindplaats: {reasons.reference}", 4, 6)
     if reasons.anticipates:
@@ -259,7 +261,9 @@ def _summary(draft: DraftReport, style: Style) -> Iterator[str]:
     if errors:
         parts.append(f"{errors} {'fout' if errors == 1 else 'fouten'} in het bestand")
     if failing:
-        parts.append(f"{failing} {'punt dat' if failing == 1 else 'punten die'} nu aandacht {'vraagt' if failing == 1 else 'vragen'}")
+        parts.append(
+            f"{failing} {'punt dat' if failing == 1 else 'punten die'} nu aandacht {'vraagt' if failing == 1 else 'vragen'}"
+        )
     if parts:
         yield style("Niet in orde: " + " en ".join(parts) + ".", "red")
     elif draft.findings:
@@ -270,5 +274,7 @@ def _total(report: Report, style: Style) -> Iterator[str]:
     failing = sum(any(f.fails for f in d.findings) or any(x.severity == "error" for x in d.diagnostics)
                   for d in report.drafts)  # fmt: skip
     findings = [found for draft in report.drafts for found in draft.findings]
-    yield from fill(f"Samen: {len(report.drafts)} ontwerpen, waarvan {failing} niet in orde; {_counts(findings)}", 0, 2)
+    yield from fill(
+        f"Samen: {len(report.drafts)} ontwerpen, waarvan {failing} niet in orde; {_counts(findings)}", 0, 2
+    )
     del style

@@ -9,7 +9,10 @@ from kompas_check.finding import AFWIJKING, NVT, ONBEKEND, OUTCOMES, VOLDAAN, Dr
 from kompas_check.place import Diagnostic
 from kompas_check.rule import SOFT_FORCES, Line
 
-CHANGES = {"vervallen": "deze norm vervalt naar verwachting", "invoeren": "deze norm wordt naar verwachting ingevoerd"}
+CHANGES = {
+    "vervallen": "deze norm vervalt naar verwachting",
+    "invoeren": "deze norm wordt naar verwachting ingevoerd",
+}
 
 
 def message(found: Finding) -> str:

@@ -1,0 +1,51 @@
+"""Everything that must hold: lint, types, layers, and all tests against the built wheel.
+
+Runs on a fresh machine with Python 3.11 or newer and a package index; needs nothing else.
+What it installs goes into .venv-ci, from the lock file.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+ENVIRONMENT = ROOT / ".venv-ci"
+BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+UV = "uv==0.13.9"
+
+
+def run(*command: str, **variables: str) -> None:
+    """Run a command in the project; stop with its status where it fails."""
+    print("+", *command, flush=True)
+    outcome = subprocess.run(command, cwd=ROOT, env={**os.environ, **variables}, check=False)
+    if outcome.returncode:
+        sys.exit(outcome.returncode)
+
+
+def main() -> None:
+    """Install from the lock, build the wheel, check, test."""
+    python = str(BIN / "python")
+    if not (BIN / "uv").exists() and not (BIN / "uv.exe").exists():
+        venv.create(ENVIRONMENT, with_pip=True, clear=True)
+        run(python, "-m", "pip", "install", "--quiet", UV)
+    uv = str(BIN / "uv")
+    with tempfile.TemporaryDirectory() as scratch:
+        locked = str(Path(scratch, "locked.txt"))
+        run(uv, "export", "--quiet", "--locked", "--no-emit-project", "--output-file", locked)
+        run(uv, "pip", "install", "--quiet", "--python", python, "--requirement", locked)
+        run(uv, "build", "--quiet", "--wheel", "--out-dir", scratch)
+        wheel = str(next(Path(scratch).glob("*.whl")))
+        run(uv, "pip", "install", "--quiet", "--python", python, "--no-deps", "--reinstall", wheel)
+        run(str(BIN / "ruff"), "check", ".")
+        run(str(BIN / "ruff"), "format", "--check", ".")
+        run(str(BIN / "mypy"))
+        run(str(BIN / "lint-imports"), PYTHONPATH=str(ROOT / "engine"))
+        # The suite runs against the wheel that a user would install, never against the checkout.
+        run(python, "-P", "-m", "pytest", *sys.argv[1:], KOMPAS_CHECK_CACHE=str(Path(scratch, "cache")))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,246 @@
+"""Reads documents (Word, OpenDocument, text, official XML) as far as references need them."""
+
+import re
+import zipfile
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kompas_check.draft import Reference
+
+_MAX_BYTES = 200_000_000
+_HEADING = re.compile(
+    r"^(?:hoofdstuk\s+|paragraaf\s+|§\s*)?((?:\d{1,3}|[IVXLC]+)(?:\.[0-9a-z]{1,3})*)\.?(?:\s+\S|\s*$)",
+    re.IGNORECASE,
+)
+_LONG = 160
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+class Unreadable(Exception):  # noqa: N818 - it is an answer, not a fault
+    """A document that is there but cannot be read; the text says why, in Dutch."""
+
+
+class Document(NamedTuple):
+    """A document as far as references need it: section numbers, and its text for the rest.
+
+    *tracked* tells that the file holds tracked changes: deletions were left out of *text*.
+    """
+
+    sections: frozenset[str]
+    text: str
+    tracked: bool = False
+
+    def lacks(self, reference: Reference) -> str | None:
+        """What of *reference* is not in this document, or None. Pages are not checked."""
+        locator = reference.locator
+        if locator.startswith("§") and self.sections:
+            number = locator[1:].rstrip(".").casefold()
+            if number not in self.sections:
+                return locator
+        article = re.match(r"art\. (\S+)", locator)
+        if article:
+            number = re.escape(article[1])
+            if not re.search(
+                rf"\bartikel(?:en|s)?\b[^.\n]{{0,60}}?(?<![\w.:]){number}(?![\w:])", self.text, re.IGNORECASE
+            ):
+                return locator
+        if reference.quote and _flat(reference.quote) not in _flat(self.text):
+            return f'"{reference.quote}"'
+        return None
+
+
+def read_document(path: Path) -> Document | None:
+    """Read a .docx, .odt, .txt, .md or official .xml file; None for other kinds of file.
+
+    Raises `Unreadable` where the file is damaged, protected or too large.
+    """
+    reader = _READERS.get(path.suffix.casefold())
+    if reader is None:
+        return None
+    if path.stat().st_size > _MAX_BYTES:
+        raise Unreadable("het is te groot")
+    document: Document = reader(path)
+    return document
+
+
+def _from_lines(lines: list[str], *, tracked: bool = False) -> Document:
+    sections = set()
+    for line in lines:
+        match = _HEADING.match(line.strip()) if len(line) <= _LONG else None
+        if match:
+            sections.add(match[1].casefold())
+    return Document(frozenset(sections), "\n".join(lines), tracked)
+
+
+def _flat(text: str) -> str:
+    text = re.sub("[“”„]", '"', re.sub("[‘’]", "'", text.replace("\u00ad", "")))
+    return " ".join(text.split()).casefold()
+
+
+def _read_text(path: Path) -> Document:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise Unreadable("het is geen tekst in UTF-8") from None
+    return _from_lines([line.lstrip("# ") for line in text.split("\n")])
+
+
+def _xml(data: bytes) -> Any:
+    from defusedxml.common import DefusedXmlException  # noqa: PLC0415
+    from defusedxml.ElementTree import ParseError, fromstring  # noqa: PLC0415 - only where a document is read
+
+    try:
+        return fromstring(data)
+    except (ParseError, DefusedXmlException, ValueError):
+        raise Unreadable("de inhoud is beschadigd") from None
+
+
+def _parts(path: Path, names: tuple[str, ...]) -> dict[str, Any]:
+    """The XML parts of a zipped document that are there."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            known = {info.filename: info for info in archive.infolist()}
+            if sum(known[name].file_size for name in names if name in known) > _MAX_BYTES:
+                raise Unreadable("het is te groot")
+            return {name: _xml(archive.read(name)) for name in names if name in known}
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError):
+        raise Unreadable("het is beschadigd of met een wachtwoord beveiligd") from None
+
+
+def _read_docx(path: Path) -> Document:
+    parts = _parts(path, ("word/document.xml", "word/styles.xml", "word/numbering.xml",
+                          "word/footnotes.xml", "word/endnotes.xml"))  # fmt: skip
+    if "word/document.xml" not in parts:
+        raise Unreadable("het is geen Word-bestand, of het is met een wachtwoord beveiligd")
+    numbering = _Numbering(parts.get("word/styles.xml"), parts.get("word/numbering.xml"))
+    body = parts["word/document.xml"]
+    lines = [f"{numbering.label(p)} {_paragraph(p)}".strip() for p in body.iter(f"{_W}p")]
+    for name in ("word/footnotes.xml", "word/endnotes.xml"):
+        if name in parts:
+            lines += [" " * (_LONG + 1) + _paragraph(p) for p in parts[name].iter(f"{_W}p")]
+    tracked = any(body.find(f".//{_W}{tag}") is not None for tag in ("ins", "del", "moveTo"))
+    return _from_lines(lines, tracked=tracked)
+
+
+def _paragraph(paragraph: Any) -> str:
+    """The text of a Word paragraph as if all tracked changes were accepted."""
+    pieces: list[str] = []
+
+    def walk(node: Any) -> None:
+        for child in node:
+            if child.tag in (f"{_W}del", f"{_W}moveFrom", f"{_W}p"):
+                continue
+            if child.tag == f"{_W}t":
+                pieces.append(child.text or "")
+            elif child.tag in (f"{_W}tab", f"{_W}br", f"{_W}cr"):
+                pieces.append(" ")
+            elif child.tag == f"{_W}noBreakHyphen":
+                pieces.append("-")
+            else:
+                walk(child)
+
+    walk(paragraph)
+    return "".join(pieces)
+
+
+class _Numbering:
+    """The numbers that Word itself puts before headings; they are not in the text."""
+
+    def __init__(self, styles: Any, numbering: Any) -> None:
+        self.styles: dict[str, tuple[str | None, str | None, str | None]] = {}
+        self.levels: dict[tuple[str, int], tuple[str, str, int]] = {}
+        self.counters: dict[str, list[int]] = {}
+        for style in styles.iter(f"{_W}style") if styles is not None else ():
+            based = style.find(f"{_W}basedOn")
+            number = style.find(f"{_W}pPr/{_W}numPr")
+            self.styles[style.get(f"{_W}styleId", "")] = (
+                _value(number, "numId"), _value(number, "ilvl"),
+                based.get(f"{_W}val") if based is not None else None,
+            )  # fmt: skip
+        if numbering is None:
+            return
+        abstract = {node.get(f"{_W}abstractNumId"): node for node in numbering.iter(f"{_W}abstractNum")}
+        for node in numbering.iter(f"{_W}num"):
+            pattern = abstract.get(_value(node, "abstractNumId"))
+            for level in pattern.iter(f"{_W}lvl") if pattern is not None else ():
+                key = (node.get(f"{_W}numId", ""), int(level.get(f"{_W}ilvl", "0")))
+                self.levels[key] = (_value(level, "numFmt") or "decimal", _value(level, "lvlText") or "",
+                                    int(_value(level, "start") or "1"))  # fmt: skip
+
+    def label(self, paragraph: Any) -> str:
+        """The number before *paragraph*, and nothing where Word puts none (or only a bullet)."""
+        own = paragraph.find(f"{_W}pPr/{_W}numPr")
+        number, level = _value(own, "numId"), _value(own, "ilvl")
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        name = style.get(f"{_W}val") if style is not None else None
+        for _ in range(10):
+            if number is not None or name is None or name not in self.styles:
+                break
+            number, level, name = self.styles[name]
+        if number is None or number == "0":
+            return ""
+        depth = int(level or "0")
+        shape = self.levels.get((number, depth))
+        if shape is None or shape[0] in ("bullet", "none"):
+            return ""
+        counters = self.counters.setdefault(number, [])
+        while len(counters) <= depth:
+            start = self.levels.get((number, len(counters)), ("", "", 1))[2]
+            counters.append(start - 1 if len(counters) == depth else start)
+        counters[depth] += 1
+        del counters[depth + 1 :]
+
+        def shown(match: re.Match[str]) -> str:
+            index = int(match[1]) - 1
+            kind = self.levels.get((number, index), ("decimal", "", 1))[0]
+            return _number(counters[index] if index < len(counters) else 1, kind)
+
+        return re.sub(r"%(\d)", shown, shape[1])
+
+
+def _value(node: Any, name: str) -> str | None:
+    child = node.find(f"{_W}{name}") if node is not None else None
+    return child.get(f"{_W}val") if child is not None else None
+
+
+def _number(number: int, kind: str) -> str:
+    if kind.endswith("Letter"):
+        text = chr(ord("a") + (number - 1) % 26)
+    elif kind.endswith("Roman"):
+        text = ""
+        for value, sign in ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"),
+                            (5, "v"), (4, "iv"), (1, "i")):  # fmt: skip
+            while number >= value:
+                text, number = text + sign, number - value
+    else:
+        return str(number)
+    return text.upper() if kind.startswith("upper") else text
+
+
+def _read_odt(path: Path) -> Document:
+    parts = _parts(path, ("content.xml",))
+    if "content.xml" not in parts:
+        raise Unreadable("het is geen OpenDocument-bestand, of het is met een wachtwoord beveiligd")
+    text = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+    body = parts["content.xml"]
+    for tracked in body.iter(f"{text}tracked-changes"):
+        tracked.clear()
+    lines = ["".join(node.itertext()) for node in body.iter() if node.tag in (f"{text}h", f"{text}p")]
+    return _from_lines(lines, tracked=body.find(f".//{text}tracked-changes") is not None)
+
+
+def _read_official(path: Path) -> Document:
+    """An official publication (kamerstuk, Staatsblad) in XML."""
+    root = _xml(path.read_bytes())
+    lines: list[str] = []
+    for node in root.iter():
+        if node.tag == "kop":
+            lines.append(" ".join(" ".join("".join(part.itertext()).split()) for part in node))
+        elif node.tag in ("al", "tussenkop", "considerans.al", "noot.al"):
+            prefix = " " * (_LONG + 1) if node.tag != "tussenkop" else ""
+            lines.append(prefix + " ".join("".join(node.itertext()).split()))
+    return _from_lines(lines)
+
+
+_READERS = {".docx": _read_docx, ".odt": _read_odt, ".txt": _read_text, ".md": _read_text,
+            ".xml": _read_official}  # fmt: skip

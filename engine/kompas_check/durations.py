@@ -1,0 +1,25 @@
+"""Counting with dates: days, weeks, calendar months and years."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+
+def add(day: date, duration: tuple[int, str]) -> date:
+    """*day* plus a duration; months are calendar months, clamped to the end of the month."""
+    number, unit = duration
+    if unit in ("dag", "week"):
+        return day + timedelta(days=number * (7 if unit == "week" else 1))
+    months = day.year * 12 + day.month - 1 + number * (12 if unit == "jaar" else 1)
+    year, month = divmod(months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def spans(start: date, end: date, limit: str, duration: tuple[int, str]) -> bool:
+    """Whether *start* to *end* lasts at least (`minstens`) or at most (`hoogstens`) *duration*."""
+    bound = add(start, duration)
+    return end >= bound if limit == "minstens" else end <= bound
+
+
+def in_days(duration: tuple[int, str]) -> int:
+    """A duration as days, to compare two durations (a month counts from 1 January 2001)."""
+    return (add(date(2001, 1, 1), duration) - date(2001, 1, 1)).days

@@ -1,0 +1,151 @@
+"""Reads values in the light of their file: which documents and organisations there are."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from kompas_check.draft import Reference, Value
+from kompas_check.language import NotUnderstood
+from kompas_check.messages import did_you_mean
+from kompas_check.place import Place
+from kompas_check.registers import Organisation, Registers
+from kompas_check.values import Values, looks_like_reference
+
+MEMORANDA = ("mvt", "nota")
+
+_PEOPLE = {"organisatie", "ministerie", "deelnemers", "organisaties"}
+_WITH_REFERENCE = {"antwoord", "opties", "kwantificering", "openbaarmaking"}
+
+
+class Interpreter:
+    """Reads the values of one file; what is not understood goes to *report* and is unknown."""
+
+    def __init__(self, values: Values, registers: Registers, day: date, report: Callable[..., None]) -> None:
+        self.values = values
+        self.language = values.language
+        self.registers = registers
+        self.day = day
+        self.report = report
+        self.documents: dict[str, int] = dict.fromkeys(MEMORANDA, 0)
+        self.declared: dict[str, Organisation] = {}
+
+    def value(self, kind: str, name: str, text: str, place: Place) -> Value:
+        """The value of a property; what is not understood is reported and becomes unknown."""
+        try:
+            if kind in _WITH_REFERENCE and self.names_document(text):
+                kind = "verwijzing"
+            found, data = self.values.read(kind, text)
+            if found == "verwijzing":
+                self.check_documents(data, text)
+            elif kind in _PEOPLE and found != "onbekend":
+                found, data = self.people(kind, data)
+        except NotUnderstood as error:
+            self.report_value(kind, name, text, place, error)
+            return Value("onbekend", None, text, place)
+        return Value(found, data, text, place)
+
+    def names_document(self, text: str) -> bool:
+        """Whether *text* starts with the name of a document, and so must be a reference."""
+        match = re.match(r"[^\W\d_][\w-]*", text)
+        return match is not None and match[0].casefold() in self.documents
+
+    def check_documents(self, found: tuple[Reference, ...], text: str) -> None:
+        for reference in found:
+            name = reference.document.casefold()
+            if not name:
+                raise NotUnderstood("", code="ONT-28", found=str(reference).strip())
+            if name not in self.documents:
+                hint = did_you_mean(name, self.documents)
+                hint = (
+                    hint
+                    or f"; het document '{reference.document}' is niet genoemd met 'Document {reference.document}: pad'"
+                )
+                raise NotUnderstood("", code="ONT-14", found=text, hint=hint)
+            if not reference.locator and name in MEMORANDA:
+                raise NotUnderstood("", code="ONT-29", found=text)
+
+    def people(self, kind: str, data: Any) -> tuple[str, Any]:
+        if kind == "organisatie":
+            return "organisatie", self.organisation(data)
+        if kind == "ministerie":
+            return "organisatie", self.organisation(data, "ministerie")
+        members: list[Organisation | str] = []
+        for name in data:
+            subject = self.language.word("ONDERWERP", name) if kind == "deelnemers" else None
+            if subject is not None:
+                members.append(subject)
+            else:
+                wanted = "ministerie" if kind == "organisaties" else None
+                members.append(self.organisation(name, wanted))
+        return "deelnemers", tuple(members)
+
+    def organisation(self, text: str, kind: str | None = None) -> Organisation:
+        """The organisation that *text* names (`UWV`, `zbo UWV`); raises `NotUnderstood`."""
+        first, _, rest = text.partition(" ")
+        kinds = (*self.language.words["ORGANISATIESOORT"],
+                 *self.language.words["ANDERE_ORGANISATIESOORT"])  # fmt: skip
+        registers = self.registers
+        found = self.declared.get(text.casefold()) or registers.find(text, self.day)
+        if found is None and first.casefold() in kinds and rest:
+            kind, text = first.casefold(), rest.strip()
+            found = self.declared.get(text.casefold()) or registers.find(text, self.day)
+        if found is None and text.casefold().startswith("ministerie van "):
+            found = registers.find(text[len("ministerie van ") :], self.day)
+        if found is None:
+            hint = did_you_mean(text, [*registers.names(), *self.declared])
+            raise NotUnderstood("", code="ONT-12", found=text, hint=hint)
+        if kind is not None and kind not in found.soorten:
+            actual = " en ".join(found.soorten)
+            raise NotUnderstood("", code="ONT-13", found=text, kind=kind, actual=actual)
+        return found
+
+    def report_value(self, kind: str, name: str, text: str, place: Place, error: NotUnderstood) -> None:
+        details = dict(error.details)
+        at = Place(place.path, place.line, place.column + error.column - 1)
+        if "code" in details:
+            self.report(str(details.pop("code")), at, **details)
+        elif re.search(r"\s#", text):
+            self.report("ONT-23", at)
+        elif error.reason == "onmogelijke datum":
+            self.report("ONT-09", at, found=text)
+        elif error.reason == "nvt zonder reden":
+            self.report("ONT-15", at, found=text)
+        elif kind == "verwijzing" or (kind in _WITH_REFERENCE and looks_like_reference(text)):
+            first = re.split(r"\s", text, maxsplit=1)[0]
+            hint = "" if first.casefold() in self.documents else did_you_mean(first, self.documents)
+            self.report("ONT-14", at, found=text, hint=hint)
+        else:
+            found = str(details.get("found", text))
+            lists = details.get("list", ())
+            names = (lists,) if isinstance(lists, str) else lists
+            options = [word for n in names for word in self.language.words[n]]  # type: ignore[attr-defined]
+            expected = " of ".join(f"'{word}'" for word in options[:12]) or EXPECTED.get(
+                kind, "een andere waarde"
+            )
+            if error.reason == "datum andersom":
+                expected = "een datum als 2026-06-12 of 12 juni 2026"
+            if len(options) > 12:
+                expected = "een woord van de lijst"
+            self.report("ONT-08", at, found=found, property=name, expected=expected,
+                        hint=did_you_mean(found, options))  # fmt: skip
+
+
+EXPECTED = {
+    "datum": "een datum als 2026-06-12 of 12 juni 2026",
+    "moment": "een datum als 2026-06-12, of 'bij koninklijk besluit'",
+    "basiswet": "een datum als 2026-06-12, of 'n.v.t., omdat …'",
+    "duur": "een duur als '28 dagen', '8 weken' of '2 maanden'",
+    "bedrag": "een bedrag als '€ 12,5 mln' of '€ 5.000'",
+    "getal": "een getal",
+    "dossier": "een dossiernummer van vijf cijfers, zoals 36799 of 36600-VII",
+    "ketenid": "een ketennummer als WGK012963",
+    "celex": "een CELEX-nummer als 32016R0679",
+    "regelid": "het nummer van een regel, zoals AR-5.10-2",
+    "kwantificering": "een bedrag als '€ 12,5 mln' of een verwijzing als 'mvt §6.2'",
+    "openbaarmaking": "een datum, een webadres of een verwijzing",
+    "lijst": "woorden met komma's ertussen; een onderdeel met een komma tussen aanhalingstekens",
+    "opties": "een lijst met komma's ertussen, of een verwijzing als 'mvt §2.4'",
+    "rechtsgrond": "'nationaal recht', of 'eu-recht' of 'verdrag' met de naam of het CELEX-nummer",
+    "bewijs": "de naam van een bestand, eventueel met 'sha256:…' erachter",
+}

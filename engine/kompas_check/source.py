@@ -1,0 +1,63 @@
+"""The characters of a file: bytes to text, and places back to where they were written."""
+
+import re
+import unicodedata
+
+from kompas_check.messages import diagnostic
+from kompas_check.place import Diagnostic, Place
+
+_CURLY = str.maketrans({
+    "“": '"', "”": '"', "„": '"', "‟": '"', "‘": "'", "’": "'", "‚": "'", "‛": "'",
+    "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\t": " ",
+})  # fmt: skip
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+
+
+class Source:
+    """A file as text with every character normalised; *fault* tells why there is no text."""
+
+    def __init__(self, data: bytes, path: str) -> None:
+        self.path = path
+        self.fault: Diagnostic | None = None
+        self.written: list[str] = []
+        self.text = self._decode(data)
+
+    def place(self, line: int | None, column: int | None) -> Place:
+        """The place in the file as it was written, before characters were normalised."""
+        line, column = line or 1, column or 1
+        if line <= len(self.written):
+            original = self.written[line - 1]
+            column = next((end for end in range(len(original) + 1) if len(_normal(original[:end])) >= column),
+                          len(original))  # fmt: skip
+        return Place(self.path, line, max(column, 1))
+
+    def _refuse(self, found: str, hint: str, place: Place | None = None) -> str:
+        self.fault = diagnostic("ONT-02", place or Place(self.path), found=found, hint=hint)
+        return ""
+
+    def _decode(self, data: bytes) -> str:
+        if data[:2] == b"PK":
+            return self._refuse("een Word- of zipbestand",
+                                "een ontwerp is een gewoon tekstbestand: bewaar het in Word als "
+                                "'Tekst zonder opmaak' met codering UTF-8")  # fmt: skip
+        if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            return self._refuse("UTF-16", "bewaar het bestand als UTF-8")
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+            return self._refuse(f"een teken dat daar niet in past: byte {data[error.start]:#04x}",
+                                "bewaar het bestand als UTF-8 (in Kladblok en Word: 'Codering')",
+                                Place(self.path, line, column))  # fmt: skip
+        if "\x00" in text:
+            return self._refuse("een bestand dat geen tekst is", "een ontwerp is een gewoon tekstbestand")
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        normal = _normal(text)
+        if len(normal) != len(text):
+            self.written = text.split("\n")
+        return normal
+
+
+def _normal(text: str) -> str:
+    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text).translate(_CURLY))

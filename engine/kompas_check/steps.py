@@ -1,0 +1,231 @@
+"""What sentences ask of steps and moments: their state, their order, the time between them."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from kompas_check.answer import YES, Answer, Chosen, Test, either, negate
+from kompas_check.durations import spans
+from kompas_check.facts import Facts, Step, Thing
+from kompas_check.place import Place
+from kompas_check.properties import member_name, property_of
+from kompas_check.registers import Organisation
+
+_REACHED = {
+    "gedaan": frozenset({"gedaan"}),
+    "gestart": frozenset({"gedaan", "lopend"}),
+    "gevraagd": frozenset({"gedaan", "lopend", "gevraagd"}),
+    "gepland": frozenset({"gedaan", "lopend", "gevraagd", "gepland"}),
+    "achterwege gelaten": frozenset({"achterwege gelaten"}),
+}
+
+
+def state_judge(states: tuple[str, ...]) -> Callable[[Step], Answer]:
+    reached = frozenset().union(*(_REACHED.get(state, frozenset()) for state in states))
+
+    def judge(step: Step) -> Answer:
+        place = step.block.place
+        if "vastgelegd" in states and step.block.confirmed:
+            return Answer(True, "vastgelegd", place)
+        if step.state is None:
+            return Answer(None, "geen datum bekend", place, (f"stap {step.label}.datum",))
+        when = step.last or step.first
+        found = f"{step.state}, {when.isoformat()}" if when else step.state
+        return Answer(step.state in reached, found, place)
+
+    return judge
+
+
+def _matches(step: Step, who: tuple[str, str | None] | None, thing: Thing, facts: Facts) -> Answer:
+    """Whether the step was taken by (`door`) or with (`met`) whom the sentence names."""
+    if who is None:
+        return YES
+    role, name = who
+    value = facts.value(step.block, "stap", role)
+    if value is None or value.kind == "onbekend":
+        return Answer(None, "niet ingevuld", step.block.place, (f"stap {step.label}.{role}",))
+    members = value.data if value.kind == "deelnemers" else (value.data,)
+    target = _naam_of(thing) if name is None else name
+    for member in members:
+        if target is not None and member_name(member) == target:
+            return YES
+        if isinstance(member, Organisation):
+            stands_for = facts.registers.koepels.get(member.label)
+            if name is None and stands_for is not None and stands_for == thing.word:
+                return YES
+    return Answer(False, value.text, value.place)
+
+
+def _naam_of(thing: Thing) -> str | None:
+    subject = thing.block.subject if thing.block is not None else None
+    return subject.naam if isinstance(subject, Organisation) else thing.word
+
+
+def _no_step(facts: Facts, instrument: str) -> Answer:
+    if facts.step_absent(instrument) is None:
+        place = facts.ontwerp.head.place
+        return Answer(None, "niet vastgelegd", place, (f"stap.{instrument}",))
+    return Answer(False, f"er is geen stap {instrument} gevonden", facts.ontwerp.head.place)
+
+
+Who = tuple[str, str | None] | None
+StepPhrase = tuple[tuple[str, ...], Who]
+
+
+def _of_chosen_step(phrase: StepPhrase, ask: Callable[[Facts, Step], Answer]) -> Test:
+    """A test on the chosen step of one of the instruments, taken by or with whom it says."""
+    instruments, who = phrase
+
+    def one(facts: Facts, thing: Thing, chosen: Chosen, instrument: str) -> Answer:
+        step = chosen.get(instrument)
+        if step is None:
+            return _no_step(facts, instrument)
+        match = _matches(step, who, thing, facts)
+        if match.truth is False:
+            return match
+        answer = ask(facts, step)
+        if match.truth is None and answer.truth is not False:
+            return match
+        return answer
+
+    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+        return either([one(facts, thing, chosen, instrument) for instrument in instruments])
+
+    return test
+
+
+def stap_toestand(phrase: StepPhrase, states: tuple[str, ...]) -> Test:
+    judge = state_judge(states)
+    return _of_chosen_step(phrase, lambda _facts, step: judge(step))
+
+
+def stap_niet_toestand(phrase: StepPhrase, state: str) -> Test:
+    """No step of that name is in that state: asked of all steps, not of a chosen one."""
+    instruments, who = phrase
+    positive = stap_toestand(phrase, (state,))
+    del who
+
+    def test(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
+        answers = []
+        for instrument in instruments:
+            for step in facts.steps.get(instrument) or [None]:  # type: ignore[list-item]
+                options: dict[str, Step | None] = dict.fromkeys(instruments)
+                options[instrument] = step
+                answers.append(positive(facts, thing, options))
+        answer = either(answers)
+        return answer._replace(truth=negate(answer.truth))
+
+    return test
+
+
+def stap_voor_stap(phrase: StepPhrase, other: str, state: str) -> Test:
+    return _before(phrase, state, lambda facts: (facts.first_date(other), f"de stap {other}"))
+
+
+def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
+    def moment(facts: Facts) -> tuple[tuple[date, Place] | None, str]:
+        names = (phase, *facts.registers.fasen[phase])
+        dates = [found for name in names if (found := facts.first_date(name)) is not None]
+        return min(dates, default=None), f"de fase {phase}"
+
+    return _before(phrase, state, moment)
+
+
+def _before(
+    phrase: StepPhrase,
+    state: str,
+    moment: Callable[[Facts], tuple[tuple[date, Place] | None, str]],
+) -> Test:
+    judge = state_judge((state,))
+
+    def ask(facts: Facts, step: Step) -> Answer:
+        answer = judge(step)
+        other, name = moment(facts)
+        if answer.truth is False or other is None:
+            return answer
+        own = step.last if state == "gedaan" else step.first
+        if answer.truth is None or own is None:
+            return Answer(None, answer.found, answer.place, (f"stap {step.label}.datum",))
+        found = f"{own.isoformat()}; {name}: {other[0].isoformat()}"
+        return Answer(own < other[0], found, step.block.place)
+
+    return _of_chosen_step(phrase, ask)
+
+
+def stap_duurt(phrase: StepPhrase, limit: str, duration: tuple[int, str]) -> Test:
+    def ask(facts: Facts, step: Step) -> Answer:
+        ends = []
+        for names in (("start", "gevraagd"), ("einde", "ontvangen")):
+            values = [facts.value(step.block, "stap", name) for name in names]
+            value = next((v for v in values if v is not None and v.kind == "datum"), None)
+            if value is None:
+                return Answer(None, "niet ingevuld", step.block.place, (f"stap {step.label}.{names[0]}",))
+            ends.append(value.data)
+        found = f"{ends[0].isoformat()} tot en met {ends[1].isoformat()}"
+        return Answer(spans(ends[0], ends[1], limit, duration), found, step.block.place)
+
+    return _of_chosen_step(phrase, ask)
+
+
+Moment = tuple[str, Any]
+
+
+def _moment(moment: Moment, *, last: bool) -> Callable[[Facts, Thing, Chosen], Answer | tuple[date, Place]]:
+    """The date of a moment: of a step its last or first date; else what is missing."""
+    kind, which = moment
+    if kind == "eigen":
+        get = property_of(which)
+
+        def of_property(facts: Facts, thing: Thing, chosen: Chosen) -> Answer | tuple[date, Place]:
+            value, name, place = get(facts, thing, chosen)
+            if value is None or value.kind != "datum":
+                text = value.text if value is not None else "niet ingevuld"
+                return Answer(None, text, value.place if value is not None else place, (name,))
+            return value.data, value.place
+
+        return of_property
+
+    def of_step(facts: Facts, _thing: Thing, _chosen: Chosen) -> Answer | tuple[date, Place]:
+        steps = [step for step in facts.steps.get(which, ()) if step.block.confirmed]
+        dates = [d for step in steps if (d := step.last if last else step.first) is not None]
+        if not dates:
+            first = facts.first_date(which)
+            if first is not None:
+                return first
+            name = f"stap {which}.datum" if steps else f"stap.{which}"
+            return Answer(None, "geen datum bekend", facts.ontwerp.head.place, (name,))
+        return (max if last else min)(dates), steps[0].block.place
+
+    return of_step
+
+
+def ligt_voor(eigen: tuple[Any, ...], moment: Moment) -> Test:
+    own, other = _moment(("eigen", eigen), last=True), _moment(moment, last=False)
+
+    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+        first = own(facts, thing, chosen)
+        if isinstance(first, Answer):
+            return first
+        second = other(facts, thing, chosen)
+        if isinstance(second, Answer):
+            return second
+        found = f"{first[0].isoformat()}; daartegenover {second[0].isoformat()}"
+        return Answer(first[0] < second[0], found, first[1])
+
+    return test
+
+
+def tijd_tussen(limit: str, duration: tuple[int, str], one: Moment, two: Moment) -> Test:
+    start, end = _moment(one, last=True), _moment(two, last=False)
+
+    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+        first = start(facts, thing, chosen)
+        if isinstance(first, Answer):
+            return first
+        second = end(facts, thing, chosen)
+        if isinstance(second, Answer):
+            return second
+        found = f"{first[0].isoformat()} tot {second[0].isoformat()}"
+        return Answer(spans(first[0], second[0], limit, duration), found, first[1])
+
+    return test
