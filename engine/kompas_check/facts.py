@@ -37,17 +37,25 @@ class Thing(NamedTuple):
     @property
     def name(self) -> str:
         """How a missing property of this thing is called: `raakt gemeenten`, `stap udo`."""
-        return self.kind if self.label is None else f"{self.kind} {self.label}"
+        if self.label is None:
+            return self.kind
+        word = f"{self.block.word} " if self.block is not None and self.block.word else ""
+        return f"{self.kind} {word}{self.label}"
 
 
 class Step(NamedTuple):
-    """A recorded step. *state* is one of STATES, or None where the dates do not tell."""
+    """A recorded step. *state* is None where the dates do not tell.
+
+    *first* and *last* are its own dates; *known_by* is the first day on which it shows that the
+    step was taken (for want of its own dates, the day on which its outcome was public).
+    """
 
     instrument: str
     block: Block
     state: str | None
     first: date | None
     last: date | None
+    known_by: date | None
 
     @property
     def label(self) -> str:
@@ -80,9 +88,12 @@ class Facts:
         """For each phase that a date proves: the first such date and what gave it."""
         found: dict[str, tuple[date, str]] = {}
         for phase, instruments in self.registers.fasen.items():
-            moments = [(step.first, f"Stap {step.instrument}")
-                       for name in instruments for step in self.steps.get(name, ())
-                       if step.first is not None and step.block.confirmed]  # fmt: skip
+            moments = [
+                (step.known_by, f"Stap {step.instrument}")
+                for name in instruments
+                for step in self.steps.get(name, ())
+                if step.known_by is not None and step.block.confirmed
+            ]
             value = self.ontwerp.head.get(phase)
             if value is not None and value.kind == "datum":
                 moments.append((value.data, phase))
@@ -239,17 +250,19 @@ def read_step(block: Block, day: date) -> Step:
     values = {name: value for name in _STEP_DATES if (value := block.get(name)) is not None}
     dates = {name: value.data for name, value in values.items() if value.kind == "datum"}
     public = block.get("openbaar")
-    if public is not None and public.kind == "datum" and not any(n in values for n in _DONE_DATES):
-        dates["openbaar"] = public.data
+    shown = public.data if public is not None and public.kind == "datum" else None
     first = min(dates.values(), default=None)
     last = max(dates.values(), default=None)
     if not block.confirmed:
-        return Step(block.subject, block, None, None, None)
+        return Step(block.subject, block, None, None, None, None)
     unclear = any(value.kind == "onbekend" for value in values.values())
-    done = [dates[name] for name in (*_DONE_DATES, "openbaar") if name in dates]
+    done = [dates[name] for name in _DONE_DATES if name in dates]
+    if not any(name in values for name in _DONE_DATES) and shown is not None and shown <= day:
+        done = [shown]
     state: str | None
-    if not dates and not values:
+    if not values and not done:
         state = "achterwege gelaten" if _known(block.get("uitzondering")) else None
+        state = "gepland" if shown is not None else state
     elif done and max(done) <= day and not unclear:
         state = "gedaan"
     elif unclear and not (done and max(done) > day):
@@ -260,7 +273,7 @@ def read_step(block: Block, day: date) -> Step:
         state = "gevraagd"
     else:
         state = "gepland"
-    return Step(block.subject, block, state, first, last)
+    return Step(block.subject, block, state, first, last, first or shown)
 
 
 def _known(value: Value | None) -> bool:

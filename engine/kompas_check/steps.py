@@ -29,7 +29,7 @@ def state_judge(states: tuple[str, ...]) -> Callable[[Step], Answer]:
             return Answer(True, "vastgelegd", place)
         if step.state is None:
             return Answer(None, "geen datum bekend", place, (f"stap {step.label}.datum",))
-        when = step.last or step.first
+        when = step.last or step.known_by
         found = f"{step.state}, {when.isoformat()}" if when else step.state
         return Answer(step.state in reached, found, place)
 

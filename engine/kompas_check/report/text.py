@@ -181,7 +181,8 @@ def trace_lines(found: Finding) -> Iterator[str]:
 
 def _missing(findings: list[Finding], style: Style) -> Iterator[str]:
     for entry in missing_facts(findings):
-        first, *rest = fill(f"Vul in: {entry.where}", 2, 6)
+        now = f" (er staat nu: {entry.now})" if entry.now else ""
+        first, *rest = fill(f"Vul in: {entry.where}{now}", 2, 6)
         yield style(first, "yellow")
         yield from rest
         yield from fill(f"beslist over: {', '.join(entry.rules)}", 6)

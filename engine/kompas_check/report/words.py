@@ -48,21 +48,30 @@ def announcement(found: Finding) -> str | None:
     return f"{CHANGES[announced.change]}{expected}; {state}. Bron: {announced.source}"
 
 
+# What a sentence found where the file says nothing.
+NOTHING = frozenset({"niet ingevuld", "geen datum bekend", "niet vastgelegd", "onbekend", ""})
+
+
 class Missing(NamedTuple):
-    """A fact that the draft file does not give, and the rules that it would decide."""
+    """A fact that the draft file does not give (or not in a form that decides), and its rules."""
 
     fact: str
     where: str
+    now: str
     rules: tuple[str, ...]
 
 
 def missing_facts(findings: list[Finding]) -> list[Missing]:
     """One entry for each missing fact, those that decide most first."""
     rules: dict[str, dict[str, None]] = {}
+    now: dict[str, str] = {}
     for found in findings:
         for fact in found.missing:
             rules.setdefault(fact, {})[found.rule.id] = None
-    entries = [Missing(fact, how_to_fill(fact), tuple(ids)) for fact, ids in rules.items()]
+        for look in (look for verdict in found.verdicts for look in verdict.looked):
+            if look.truth is None and look.found not in NOTHING:
+                now.update(dict.fromkeys(look.missing[:1], look.found))
+    entries = [Missing(fact, how_to_fill(fact), now.get(fact, ""), tuple(ids)) for fact, ids in rules.items()]
     return sorted(entries, key=lambda entry: -len(entry.rules))
 
 
