@@ -86,7 +86,7 @@ class Check:
                     else (error.strerror or "lezen lukt niet")
                 )
                 message = diagnostic("ONT-01", Place(str(path)), reason=reason)
-                yield DraftReport(str(path), "", None, None, str(path), (), (message,))
+                yield DraftReport(str(path), "", None, None, (), str(path), (), (message,))
             else:
                 yield self.draft(data, str(path))
 
@@ -94,14 +94,15 @@ class Check:
         """Check one draft, given as the bytes of its file."""
         ontwerp = self.plan.reader.read(data, path, self.day)
         if ontwerp.soort is None and not ontwerp.head.properties and not ontwerp.blocks:
-            return DraftReport(path, "", None, None, path, (), ontwerp.diagnostics)
+            return DraftReport(path, "", None, None, (), path, (), ontwerp.diagnostics)
         ontwerp, messages, broken = check_documents(ontwerp)
         facts = Facts(ontwerp, self.plan.registers, self.day)
         messages += check_draft(facts, self.today)
         findings = evaluate(self.runnables, facts)
         justified, problems = justify(ontwerp, findings, self.rules, self.chosen_ids(), self.day, broken)
         diagnostics = sorted((*ontwerp.diagnostics, *messages, *problems), key=lambda found: found.place)
-        return DraftReport(path, ontwerp.title, ontwerp.soort, facts.phase, identity(ontwerp),
+        phases = facts.soort.fasen if facts.soort is not None else ()
+        return DraftReport(path, ontwerp.title, ontwerp.soort, facts.phase, phases, identity(ontwerp),
                            tuple(justified), tuple(dict.fromkeys(diagnostics)))  # fmt: skip
 
     def chosen_ids(self) -> frozenset[str]:

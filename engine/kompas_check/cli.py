@@ -107,7 +107,7 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
     from kompas_check.report import rules as show  # noqa: PLC0415
 
     if len(what) not in (1, 2):
-        raise click.UsageError("noem een norm (kompas-check explain UDO-01), of een ontwerp en een norm")
+        raise click.UsageError("noem een norm (kompas-check explain NORM-01), of een ontwerp en een norm")
     *draft, rule_id = what
     if not draft:
         plan = _plan(folders)

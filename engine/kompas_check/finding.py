@@ -77,12 +77,16 @@ class Finding(NamedTuple):
 
 
 class DraftReport(NamedTuple):
-    """All that was found about one draft. *phase* and *kind* are None where the file is unreadable."""
+    """All that was found about one draft. *phase* and *kind* are None where the file is unreadable.
+
+    *phases* are those of its kind, in order.
+    """
 
     path: str
     title: str
     kind: str | None
     phase: str | None
+    phases: tuple[str, ...]
     identity: str
     findings: tuple[Finding, ...]
     diagnostics: tuple[Diagnostic, ...]

@@ -141,7 +141,7 @@ EXPECTED = {
     "dossier": "een dossiernummer van vijf cijfers, zoals 36799 of 36600-VII",
     "ketenid": "een ketennummer als WGK012963",
     "celex": "een CELEX-nummer als 32016R0679",
-    "regelid": "het nummer van een regel, zoals AR-5.10-2",
+    "regelid": "het nummer van een regel, zoals NORM-01",
     "kwantificering": "een bedrag als '€ 12,5 mln' of een verwijzing als 'mvt §6.2'",
     "openbaarmaking": "een datum, een webadres of een verwijzing",
     "lijst": "woorden met komma's ertussen; een onderdeel met een komma tussen aanhalingstekens",

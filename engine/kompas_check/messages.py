@@ -143,7 +143,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "REG-18": (
         ERROR,
         "de titel van een Regel begint met het nummer van de norm, bijvoorbeeld "
-        "'UDO-01 Bij een nieuwe taak is de UDO doorlopen'; hier staat: {found}",
+        "'NORM-01 Bij een nieuwe taak is de UDO doorlopen'; hier staat: {found}",
     ),
     "REG-19": (ERROR, "{found}"),
 }

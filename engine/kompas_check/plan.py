@@ -54,7 +54,7 @@ def load_plan(folders: Sequence[Path] = ()) -> Plan:
     if compiled is None:
         previous = _load(store, "latest-" + sha256(fixed).hexdigest())
         compiled = _compile(sources, previous)
-        _save(store, key, compiled)
+        _save(store, key, compiled._replace(files={}))
         _save(store, "latest-" + sha256(fixed).hexdigest(), compiled)
     reader = Reader(load_lines(compiled.lines), Values(load_language(compiled.values)), compiled.registers)
     version = (RULES / "versie.txt").read_text(encoding="utf-8").strip()

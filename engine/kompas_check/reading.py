@@ -149,33 +149,30 @@ class _Reading:
 
     def is_bad_head(self, token: Token, current: _RawBlock | None) -> bool:
         """Whether the line means to be a head: it looks like one, or stands at the margin."""
+        if token.type != "LOSSE_REGEL" and (token.type != "EIGENSCHAP" or token.column != 1):
+            return False
         text = str(token).strip()
-        found = text if len(text) <= 60 else text[:57] + "…"
-        place = self.source.place(token.line, token.column)
-        first = re.split(r"[\s:]", text.lstrip("? "), maxsplit=1)[0]
-        words = (*(head.capitalize() for head in _HEADS.values()),
-                 *self.language.words["SOORT_ONTWERP"])  # fmt: skip
+        name = text.lstrip("? ").partition(":")[0]
+        first = name.partition(" ")[0]
+        words = [head.capitalize() for head in _HEADS.values()] + list(self.language.words["SOORT_ONTWERP"])
         if token.type == "LOSSE_REGEL":
             word = nearest(first, words)
-            if word is not None or token.column == 1:
-                hint = f"; bedoelde u '{word}{text[len(first) :]}'?" if word else ""
-                self.report("ONT-04", place, found=f"'{found}'", hint=hint)
-                kind = (word or "").casefold()
-                self.unreadable.add(kind if kind in _HEADS.values() else "raakt")
-                return True
-            return False
-        name = text.lstrip("? ").partition(":")[0]
-        known = current is not None and self.property_type(current.kind, _fold(name)) is not None
-        if token.type == "EIGENSCHAP" and token.column == 1 and not known:
-            name_words = self.property_names(current) if current is not None else []
+            if word is None and token.column != 1:
+                return False
+            meant = f"{word}{text[len(first) :]}"
+        else:
+            own = self.property_names(current) if current is not None else []
             word = nearest(name, words) or nearest(first, words)
-            if word is not None and nearest(name, name_words) is None:
-                hint = f"; bedoelde u '{word}'?"
-                self.report("ONT-04", place, found=f"'{found}'", hint=hint)
-                kind = word.casefold()
-                self.unreadable.add(kind if kind in _HEADS.values() else "ontwerp")
-                return True
-        return False
+            if word is None or _fold(name) in own or nearest(name, own) is not None:
+                return False
+            meant = word
+        found = text if len(text) <= 60 else text[:57] + "…"
+        hint = f"; bedoelde u '{meant}'?" if word else ""
+        self.report("ONT-04", self.source.place(token.line, token.column), found=f"'{found}'", hint=hint)
+        kind = (word or "").casefold()
+        other = "raakt" if word is None else "ontwerp"
+        self.unreadable.add(kind if kind in _HEADS.values() else other)
+        return True
 
     # ------------------------------------------------------------ heads
 
@@ -314,7 +311,7 @@ class _Reading:
             children = self.language.parse("kop_afwijking", rest).children
         except NotUnderstood:
             raise NotUnderstood(
-                "kop", hint="'Afwijking UDO-01' of 'Afwijking UDO-01 voor gemeenten'"
+                "kop", hint="'Afwijking NORM-01' of 'Afwijking NORM-01 voor gemeenten'"
             ) from None
         rules = tuple(str(t) for t in children if isinstance(t, Token) and t.type == "REGELID")
         target = next((str(t) for t in children if isinstance(t, Token) and t.type == "TEKST"), None)

@@ -405,7 +405,7 @@ class _FeatureReading:
 
 
 _EXPECTED = {"datum": "een datum als 2026-06-12", "regelids": "nummers van regels, met komma's",
-             "botsing": "het nummer van een regel met de reden: 'IC-01, omdat …'",
+             "botsing": "het nummer van een regel met de reden: 'NORM-01, omdat …'",
              "tekst": "een tekst"}  # fmt: skip
 
 

@@ -25,6 +25,8 @@ class Source:
     def place(self, line: int | None, column: int | None) -> Place:
         """The place in the file as it was written, before characters were normalised."""
         line, column = line or 1, column or 1
+        if not self.written:
+            return Place(self.path, line, column)
         if line <= len(self.written):
             original = self.written[line - 1]
             column = next((end for end in range(len(original) + 1) if len(_normal(original[:end])) >= column),

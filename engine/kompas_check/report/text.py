@@ -104,7 +104,7 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> I
     later = [found for found in hard if found.outcome == LATER]
     if later:
         yield from ("", style("LATER", "bold"))
-        yield from _later(later, verbose=verbose)
+        yield from _later(later, draft.phases, verbose=verbose)
     told = [found for found in soft if found.outcome in (AFWIJKING, ONBEKEND, LATER)]
     if told:
         yield from ("", style("ADVIEZEN EN VOORNEMENS (tellen niet mee)", "bold"))
@@ -207,12 +207,13 @@ def _explained(found: Finding, style: Style) -> Iterator[str]:
         yield from fill(f"Aangekondigd: {announced}", 4, 6)
 
 
-def _later(findings: list[Finding], *, verbose: bool) -> Iterator[str]:
+def _later(findings: list[Finding], order: tuple[str, ...], *, verbose: bool) -> Iterator[str]:
     """What is not due yet, by the phase in which it is."""
     phases: dict[str, list[Finding]] = {}
     for found in findings:
         phases.setdefault(found.due, []).append(found)
-    for phase, members in phases.items():
+    ranked = sorted(phases.items(), key=lambda entry: order.index(entry[0]) if entry[0] in order else -1)
+    for phase, members in ranked:
         yield f"  Vóór de fase {phase}:"
         for found in members:
             yield from fill(title(found), 4, 6)

@@ -1,0 +1,159 @@
+"""The JSON report as models: the public face of the contract, and its schema.
+
+`JsonReport.model_validate_json(text)` reads a report; `JsonReport.model_json_schema()` gives the
+schema. Unknown keys are refused, so that a change of the contract is noticed.
+"""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Outcome = Literal["voldaan", "afwijking", "gemotiveerd", "onbekend", "later", "nvt"]
+Force = Literal["wet", "aanwijzing", "beleid", "advies", "voornemen"]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Tool(_Strict):
+    """The program that made the report."""
+
+    name: str
+    version: str
+
+
+class RulebookInfo(_Strict):
+    """The rules that were used: version, hash of their files, number of ids."""
+
+    version: str
+    sha256: str
+    rules: int
+
+
+class Ignored(_Strict):
+    """A rule that was left out, and why."""
+
+    rule: str
+    reason: str | None
+
+
+class SourceInfo(_Strict):
+    """A source of a norm."""
+
+    text: str
+    url: str | None
+
+
+class AnnouncementInfo(_Strict):
+    """A change of the norm that was announced."""
+
+    change: Literal["vervallen", "invoeren"]
+    expected: str
+    source: str
+
+
+class JustificationInfo(_Strict):
+    """A justification that stands."""
+
+    reason: str
+    reference: str | None
+    responsible: str
+    date: date
+    valid_until: date | None
+    anticipates: str | None
+    line: int
+
+
+class Sentence(_Strict):
+    """One sentence of a rule with its value, what was found, and where."""
+
+    sentence: str
+    value: Literal["waar", "onwaar", "onbekend"]
+    found: str
+    line: int | None
+    column: int | None
+
+
+class ScenarioTrace(_Strict):
+    """One scenario of a rule as it came out."""
+
+    scenario: str
+    outcome: Outcome
+    sentences: list[Sentence]
+
+
+class Result(_Strict):
+    """The outcome of one rule for one subject."""
+
+    rule: str
+    title: str
+    force: Force
+    due: str
+    verified: bool
+    outcome: Outcome
+    subject: str | None
+    message: str
+    line: int
+    column: int
+    sources: list[SourceInfo]
+    missing: list[str]
+    announcement: AnnouncementInfo | None
+    justification: JustificationInfo | None
+    fingerprint: str
+    trace: list[ScenarioTrace] | None = None
+
+
+class DraftDiagnostic(_Strict):
+    """Something wrong in a draft file."""
+
+    code: str
+    severity: Literal["error", "warning", "note"]
+    message: str
+    line: int
+    column: int
+
+
+class RuleDiagnostic(DraftDiagnostic):
+    """Something wrong in a rule file."""
+
+    path: str
+
+
+class Draft(_Strict):
+    """One draft; an unreadable file has diagnostics and no results."""
+
+    path: str
+    title: str
+    kind: str | None
+    phase: str | None
+    results: list[Result]
+    diagnostics: list[DraftDiagnostic]
+
+
+class Summary(_Strict):
+    """How often each outcome occurs, and how many results fail the gate."""
+
+    voldaan: int
+    afwijking: int
+    gemotiveerd: int
+    onbekend: int
+    later: int
+    nvt: int
+    failing: int
+
+
+class JsonReport(_Strict):
+    """The whole report."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+    schema_: Literal["1"] = Field(alias="schema")
+    tool: Tool
+    rulebook: RulebookInfo
+    peildatum: date
+    ignored: list[Ignored]
+    drafts: list[Draft]
+    diagnostics: list[RuleDiagnostic]
+    summary: Summary

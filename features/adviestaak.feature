@@ -1,0 +1,327 @@
+# language: nl
+Functionaliteit: Een adviestaak voor een zbo
+  De gevallen waar een wetgevingsjurist aan hecht, rond aanwijzing 5.10, tweede lid, en de formele
+  positie van zbo's. Peildatum is steeds 23 november 2026.
+
+  Scenario: 1. Een adviestaak over te voeren beleid, zonder uitleg
+    Gegeven een wetsvoorstel met
+      """
+      medeondertekening: Financiën
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 afwijking
+    En noemt het verslag bij AR-5.10-2 een aangekondigde wijziging die nog geldt
+
+  Scenario: 2. Alleen vooruitlopen op het verval is geen reden
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      Afwijking AR-5.10-2
+        reden: vervalt binnenkort
+        verantwoordelijk: directie Wetgeving
+        datum: 2026-06-12
+        anticipeert op: AR-5.10-2
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 afwijking
+    En meldt het verslag de fout MOT-03
+
+  Scenario: 3. Een reden die zegt waarom volledige toepassing geen goede regeling oplevert
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      Afwijking AR-5.10-2
+        reden: Zonder deze adviestaak ontbreekt bij de regeling de kennis van de uitvoering die voor een goede en uitvoerbare uitkeringswet nodig is.
+        vindplaats: mvt §4.2
+        verantwoordelijk: directie Wetgeving
+        datum: 2026-06-12
+        anticipeert op: AR-5.10-2
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 gemotiveerd
+
+  Scenario: 4. Niet de inwerkingtreding maar de peildatum beslist
+    Gegeven een wetsvoorstel met
+      """
+      inwerkingtreding: 2027-07-01
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 afwijking
+
+  Scenario: 5. Dezelfde taak in een AMvB of in een ministeriële regeling
+    Gegeven een AMvB met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 afwijking
+    Gegeven een ministeriële regeling in de fase vaststelling met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 afwijking
+
+  Scenario: 7. Een uitvoeringstoets is geen adviestaak
+    Gegeven een wetsvoorstel met
+      """
+      Raakt zbo UWV
+        gevolgen: belangrijk
+      Raakt niet: overige
+      Bepaling niet: overige
+      Stap uitvoeringstoets
+        door: UWV
+        ontvangen: 2026-04-15
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 nvt
+    En is de uitkomst van UT-01 voldaan
+
+  Scenario: 8. Op verzoek informatie geven over de uitvoerbaarheid
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: uitvoerbaarheid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 nvt
+    En is de uitkomst van AR-5.7 nvt
+
+  Scenario: 9. In de gelegenheid stellen mag, een plicht om advies te vragen niet
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 5
+        soort: adviesplicht
+        aan: zbo UWV
+        onderwerp: algemeen verbindende voorschriften
+        vorm: gelegenheid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 nvt
+    En is de uitkomst van AR-5.7 nvt
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 5
+        soort: adviesplicht
+        aan: zbo UWV
+        onderwerp: algemeen verbindende voorschriften
+        vorm: plicht
+      Bepaling artikel 5
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: algemeen verbindende voorschriften
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.7 afwijking
+    En is de uitkomst van AR-5.10-2 afwijking
+
+  Scenario: 10. Signaleren is geen advies, aanbevelen over beleid wel
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 nvt
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 6
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+        doel: doet aanbevelingen over het te voeren beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 afwijking
+
+  Scenario: 11. Vernummeren mag; uitbreiden niet, ook niet bij een dubbele status
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 7
+        soort: adviestaak
+        aan: zbo Kiesraad
+        onderwerp: beleid
+        verandering: ongewijzigd
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 nvt
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 7
+        soort: adviestaak
+        aan: zbo Kiesraad
+        onderwerp: beleid
+        verandering: uitgebreid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 afwijking
+
+  Scenario: 12. Een taak die EU-recht zelf oplegt, met en zonder naam van de handeling
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 8
+        soort: adviestaak
+        aan: zbo AP
+        onderwerp: algemeen verbindende voorschriften
+        grondslag: eu-recht, 32016R0679
+      Bepaling artikel 9
+        soort: adviesplicht
+        aan: zbo AP
+        onderwerp: algemeen verbindende voorschriften
+        vorm: plicht
+        grondslag: eu-recht, 32016R0679
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 nvt
+    En is de uitkomst van AR-5.7 nvt
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 8
+        soort: adviestaak
+        aan: zbo AP
+        onderwerp: algemeen verbindende voorschriften
+        grondslag: eu-recht
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 onbekend
+
+  Scenario: 13. Een zbo buiten de Kaderwet
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo Nidos
+        onderwerp: beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 afwijking
+    En is de uitkomst van KZ-6 nvt
+
+  Scenario: 14. Zonder onderwerp, of met een organisatie waarvan de status onbekend is
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 onbekend
+    Gegeven een wetsvoorstel met
+      """
+      Organisatie Instituut voor de Proef
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: Instituut voor de Proef
+        onderwerp: beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 onbekend
+
+  Scenario: 15. Een adviestaak die vervalt
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+        verandering: vervallen
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 nvt
+
+  Scenario: 16. De Aanwijzingen binden Kamerleden niet
+    Gegeven een initiatiefwetsvoorstel in de fase behandeling tweede kamer met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 nvt
+    En is de uitkomst van AR-5.7 nvt
+
+  Scenario: 17. Ook de Kaderwet zelf geeft zbo's nu nog geen adviesrecht zonder uitleg
+    Gegeven een wetsvoorstel met
+      """
+      Organisatie de zelfstandige bestuursorganen
+        soort: zbo
+        kaderwet: ja
+      Bepaling artikel I, onderdeel B
+        soort: adviestaak
+        aan: de zelfstandige bestuursorganen
+        onderwerp: algemeen verbindende voorschriften, beleid
+      Bepaling artikel I, onderdeel C
+        soort: adviesplicht
+        aan: de zelfstandige bestuursorganen
+        onderwerp: algemeen verbindende voorschriften
+        vorm: plicht
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 afwijking
+    En is de uitkomst van AR-5.7 afwijking
+
+  Scenario: 18. Een nieuwe plicht om de minister te adviseren vraagt de handtekening van BZK
+    Gegeven een wetsvoorstel in de fase indiening met
+      """
+      medeondertekening: Financiën
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van KZ-6 afwijking
+    Gegeven een wetsvoorstel in de fase indiening met
+      """
+      medeondertekening: Financiën, BZK
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van KZ-6 voldaan

@@ -1,0 +1,223 @@
+"""The command as its users call it: exit codes, outputs, wrong use."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kompas_check.cli import main
+from kompas_check.contract import JsonReport
+
+GOOD = """\
+Wetsvoorstel: Wet op de proef
+  ministerie: SZW
+  fase: beleidsvorming
+Raakt niet: overige
+Bepaling niet: overige
+"""
+BAD = GOOD + "Afwijking UDO-99\n  reden: te kort\n"
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    path = tmp_path / "goed.kompas"
+    path.write_text(GOOD, encoding="utf-8")
+    return path
+
+
+def test_a_draft_in_order_ends_with_0(draft: Path) -> None:
+    assert 0 == main(["check", str(draft)])
+
+
+def test_check_is_the_default_command(draft: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    main([str(draft), "--peildatum", "2026-11-23"])
+    short = capfd.readouterr().out
+    main(["check", str(draft), "--peildatum", "2026-11-23"])
+
+    assert short == capfd.readouterr().out
+
+
+def test_a_failing_outcome_ends_with_1(draft: Path) -> None:
+    draft.write_text(GOOD.replace("beleidsvorming", "ministerraad"), encoding="utf-8")
+
+    assert 1 == main([str(draft)])
+
+
+def test_a_faulty_justification_ends_with_1(draft: Path) -> None:
+    lines = "Afwijking UDO-01\n  reden: te kort\n  verantwoordelijk: ik\n  datum: 2026-01-01\n"
+    draft.write_text(GOOD + lines, encoding="utf-8")
+
+    assert 1 == main([str(draft)])
+
+
+def test_an_unknown_rule_in_a_justification_ends_with_2(draft: Path) -> None:
+    draft.write_text(BAD, encoding="utf-8")
+
+    assert 2 == main([str(draft)])
+
+
+def test_a_faulty_draft_ends_with_2_and_the_others_are_checked(
+    draft: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (draft.parent / "leeg.kompas").write_bytes(b"")
+    (draft.parent / "word.kompas").write_bytes(b"PK\x03\x04")
+
+    assert 2 == main([str(draft.parent), "--format", "json"])
+    report = json.loads(capfd.readouterr().out)
+    assert ["goed.kompas", "leeg.kompas", "word.kompas"] == [Path(d["path"]).name for d in report["drafts"]]
+    assert report["drafts"][0]["results"]
+
+
+def test_a_faulty_rule_ends_with_2_and_the_other_rules_are_checked(
+    draft: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "regels"
+    folder.mkdir()
+    (folder / "fout.feature").write_text("# language: nl\nFunctionaliteit: x\n  Dann\n", encoding="utf-8")
+
+    assert 2 == main([str(draft), "--rules", str(folder), "--format", "json"])
+    report = json.loads(capfd.readouterr().out)
+    assert ["REG-10"] == [found["code"] for found in report["diagnostics"]]
+    assert report["drafts"][0]["results"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ([], "Gebruik"),
+        (["check"], "noem een ontwerp of een map"),
+        (["bestaat-niet.kompas"], "bestaat niet"),
+        (["{draft}", "--select", "UDO-1"], "bedoelde u 'UDO-01'"),
+        (["{draft}", "--ignore", "XX-99"], "onbekende norm 'XX-99'"),
+        (["{draft}", "--verbos"], "bedoelde u '--verbose'"),
+        (["{draft}", "--peildatum", "31-02-2026"], "schrijf een datum als 2026-06-12"),
+        (["{draft}", "--format", "jsn"], "bedoelde u 'json'"),
+        (["{draft}", "--output", "a", "--output", "b"], "meer --output dan --format"),
+        (["{draft}", "--output", "/bestaat/niet/x"], "kan niet worden geschreven"),
+        (["{draft}", "--rules", "bestaat-niet"], "map met regels 'bestaat-niet' bestaat niet"),
+        (["{draft}", "--peildatum", "1990-01-01"], "geen norm over"),
+        (["{folder}"], "geen ontwerp gevonden"),
+        (["explain", "UDO-1"], "bedoelde u 'UDO-01'"),
+        (["explain"], "noem een norm"),
+        (["rules", "lst"], "onbekende opdracht"),
+    ],
+)
+def test_wrong_use_ends_with_3_and_says_what_was_wrong(
+    arguments: list[str], words: str, draft: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    empty = tmp_path / "leeg"
+    empty.mkdir()
+
+    assert 3 == main([part.format(draft=draft, folder=empty) for part in arguments])
+    assert words in " ".join(capfd.readouterr().err.split())
+
+
+def test_the_json_report_keeps_its_contract(draft: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    draft.write_text(GOOD.replace("beleidsvorming", "ministerraad"), encoding="utf-8")
+    main([str(draft), "--format", "json", "--ignore", "UDO-03"])
+    text = capfd.readouterr().out
+    report = JsonReport.model_validate_json(text)
+
+    assert "1" == report.schema_
+    assert ["UDO-03"] == [ignored.rule for ignored in report.ignored]
+    assert report.summary.failing == sum(
+        result.outcome in ("afwijking", "onbekend") and result.force not in ("advies", "voornemen")
+        for result in report.drafts[0].results
+    )
+    assert list(json.loads(text)) == [
+        "schema", "tool", "rulebook", "peildatum", "ignored", "drafts", "diagnostics", "summary"
+    ]  # fmt: skip
+
+
+def test_same_input_gives_the_same_bytes_whatever_the_hash_seed(draft: Path) -> None:
+    draft.write_text(GOOD.replace("beleidsvorming", "ministerraad"), encoding="utf-8")
+    command = [sys.executable, "-P", "-m", "kompas_check", str(draft), "--format", "json", "--trace"]
+    outputs = {
+        subprocess.run(command, capture_output=True, check=False,
+                       env={**os.environ, "PYTHONHASHSEED": seed, "KOMPAS_CHECK_CACHE": ""}).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+
+    assert 1 == len(outputs)
+
+
+def test_several_formats_go_to_their_own_files(draft: Path, tmp_path: Path) -> None:
+    text, data = tmp_path / "verslag.txt", tmp_path / "verslag.json"
+    main([str(draft), "--format", "text", "--format", "json", "--output", str(text), "--output", str(data)])
+
+    assert text.read_text(encoding="utf-8").startswith("kompas-check ")
+    assert json.loads(data.read_text(encoding="utf-8"))["drafts"]
+
+
+def test_trace_gives_every_sentence_with_its_value_and_place(
+    draft: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    main([str(draft), "--format", "json", "--trace", "--select", "IC-01"])
+    result = json.loads(capfd.readouterr().out)["drafts"][0]["results"][0]
+
+    assert {
+        "sentence": "Gegeven het ontwerp",
+        "value": "waar",
+        "found": "het ontwerp",
+        "line": 1,
+        "column": 1,
+    } == (result["trace"][0]["sentences"][0])
+
+
+def test_a_report_to_a_pipe_has_no_colour_and_fits_in_80_columns(
+    draft: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    draft.write_text(GOOD.replace("beleidsvorming", "ministerraad"), encoding="utf-8")
+    main([str(draft), "--verbose", "--trace"])
+    lines = capfd.readouterr().out.splitlines()
+
+    assert not [line for line in lines if "\033" in line]
+    assert [] == [line for line in lines if len(line) > 80 and " " in line.strip() and "http" not in line
+                  and str(draft) not in line]  # fmt: skip
+
+
+def test_explain_shows_the_norm(capfd: pytest.CaptureFixture[str]) -> None:
+    assert 0 == main(["explain", "ar-5.10-2"])
+    text = capfd.readouterr().out
+    for words in (
+        "Kracht: aanwijzing",
+        "ministerraad",
+        "Bron:",
+        "Aangekondigd:",
+        "Voldoen:",
+        "Afwijken:",
+        "Scenario:",
+    ):
+        assert words in text
+
+
+def test_explain_shows_why_a_draft_came_out_so(draft: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert 0 == main(["explain", str(draft), "UDO-01"])
+    text = " ".join(capfd.readouterr().out.split())
+    assert "Uitkomst: nvt" in text
+    assert "het ontwerp heeft dit niet: elke decentrale overheid die het ontwerp raakt" in text
+
+
+def test_rules_list_and_lint(capfd: pytest.CaptureFixture[str]) -> None:
+    assert 0 == main(["rules", "list"])
+    assert "UDO-01" in capfd.readouterr().out
+    assert 0 == main(["rules", "lint"])
+
+
+def test_a_folder_that_links_to_itself_is_searched_once(draft: Path, tmp_path: Path) -> None:
+    (tmp_path / "lus").symlink_to(tmp_path, target_is_directory=True)
+
+    assert 0 == main([str(tmp_path)])
+
+
+@pytest.mark.parametrize(
+    "command", [[], ["check"], ["explain"], ["rules"], ["rules", "list"], ["rules", "lint"]]
+)
+def test_every_command_has_help_in_dutch(command: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert 0 == main([*command, "--help"])
+    text = capfd.readouterr().out
+    assert text.startswith("Gebruik: kompas-check")
+    assert "Toon deze uitleg en stop." in text
