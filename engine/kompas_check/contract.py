@@ -4,7 +4,7 @@
 schema. Unknown keys are refused, so that a change of the contract is noticed.
 """
 
-import datetime
+import datetime as dt
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -60,8 +60,8 @@ class JustificationInfo(_Strict):
     reason: str
     reference: str | None
     responsible: str
-    date: datetime.date
-    valid_until: datetime.date | None
+    date: dt.date
+    valid_until: dt.date | None
     anticipates: str | None
     line: int
 
@@ -152,7 +152,7 @@ class JsonReport(_Strict):
     schema_: Literal["1"] = Field(alias="schema")
     tool: Tool
     rulebook: RulebookInfo
-    peildatum: datetime.date
+    peildatum: dt.date
     ignored: list[Ignored]
     drafts: list[Draft]
     diagnostics: list[RuleDiagnostic]

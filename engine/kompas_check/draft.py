@@ -38,7 +38,8 @@ class Block(NamedTuple):
 
     *kind* is the lower-case word of the head (`raakt`, `bepaling`, `stap`, ...; `ontwerp` for
     the head of the file). *confirmed* is False for a proposal (`? Raakt ...`). *word* is the kind
-    of organisation that the head wrote (`zbo` in `Raakt zbo UWV`).
+    of organisation that the head wrote (`zbo` in `Raakt zbo UWV`). *sound* is False where a line of
+    the block has an error.
     """
 
     kind: str
@@ -48,6 +49,7 @@ class Block(NamedTuple):
     place: Place
     confirmed: bool = True
     word: str = ""
+    sound: bool = True
 
     def get(self, name: str) -> Value | None:
         """The value of property *name*, or None where the file does not give it."""

@@ -40,13 +40,10 @@ def justify(
     standing: list[tuple[Claim, Justification]] = []
     texts: dict[str, int] = {}
     by_id = {rule.id.casefold(): rule.id for rule in rules}
-    unreadable = {found.place.line for found in ontwerp.diagnostics if found.severity == "error"}
     for block in ontwerp.all("afwijking"):
         if not block.confirmed:
             continue
         errors = _form(block, texts, day)
-        lines = {block.place.line, *(value.place.line for value in block.properties.values())}
-        reported = bool(lines & unreadable) or block.place.line in broken
         claims: list[Claim] = []
         for name in block.subject[0]:
             rule_id = by_id.get(name.casefold())
@@ -63,10 +60,10 @@ def justify(
                 claims.append(found)
         for claim in claims:
             errors += _claim(claim, findings, rules, day)
-        if reported and not errors:
+        if not block.sound and not errors:
             errors.append(diagnostic("MOT-14", block.place))
         diagnostics += errors
-        if not errors:
+        if not errors and block.place.line not in broken:
             standing += [(claim, _justification(block)) for claim in claims]
     return [_apply(found, standing) for found in findings], diagnostics
 

@@ -340,9 +340,11 @@ class _Reading:
 
     def block(self, part: _RawBlock, subject: Any, label: str) -> Block:
         properties: dict[str, Value] = {}
+        before = len(self.diagnostics)
         for token in part.lines:
             self.read_property(part, token, properties)
-        return Block(part.kind, subject, label, properties, part.place, part.confirmed)
+        sound = all(found.severity != "error" for found in self.diagnostics[before:])
+        return Block(part.kind, subject, label, properties, part.place, part.confirmed, sound=sound)
 
     def loose(self, token: Token) -> None:
         text = str(token).strip()
