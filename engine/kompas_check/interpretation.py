@@ -15,7 +15,7 @@ from kompas_check.values import Values, looks_like_reference
 MEMORANDA = ("mvt", "nota")
 
 _PEOPLE = {"organisatie", "ministerie", "deelnemers", "organisaties"}
-_WITH_REFERENCE = {"antwoord", "opties", "kwantificering", "openbaarmaking"}
+_WITH_REFERENCE = {"antwoord", "antwoord_nihil", "opties", "kwantificering", "openbaarmaking"}
 
 
 class Interpreter:

@@ -175,7 +175,7 @@ def die_toestand(states: tuple[str, ...]) -> Test:
         if thing.block is None:
             return Answer(None, "niet vastgelegd", None, thing.missing)
         step = next(step for step in facts.steps[thing.word] if step.block is thing.block)
-        return judge(step)
+        return judge(facts, step)
 
     return test
 

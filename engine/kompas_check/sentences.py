@@ -23,7 +23,7 @@ _ORGANISATION_TYPES = {"organisatie", "ministerie", "organisaties", "deelnemers"
 _WORDS_OF_LIST = {"onderwerpen_advies": "ONDERWERP_ADVIES", "rechtsgrond": "RECHTSBASIS",
                   "lijst": "LIJSTWOORD", "opties": "LIJSTWOORD"}  # fmt: skip
 _DATE_TYPES = {"datum", "moment", "basiswet", "openbaarmaking"}
-_ANSWER_TYPES = {"antwoord", "opties", "kwantificering", "lijst", "verwijzing", "tekst", "basiswet",
+_ANSWER_TYPES = {"antwoord", "antwoord_nihil", "opties", "kwantificering", "lijst", "verwijzing", "tekst", "basiswet",
                  "openbaarmaking"}  # fmt: skip
 _MEASURES = {"bedrag": {"bedrag", "kwantificering"}, "duur": {"duur"}}
 

@@ -20,13 +20,17 @@ _REACHED = {
 }
 
 
-def state_judge(states: tuple[str, ...]) -> Callable[[Step], Answer]:
+def state_judge(states: tuple[str, ...]) -> Callable[[Facts, Step], Answer]:
+    """Whether a step is in one of *states* at the reference date."""
     reached = frozenset().union(*(_REACHED.get(state, frozenset()) for state in states))
 
-    def judge(step: Step) -> Answer:
+    def judge(facts: Facts, step: Step) -> Answer:
         place = step.block.place
         if "vastgelegd" in states and step.block.confirmed:
             return Answer(True, "vastgelegd", place)
+        public = _public(facts, step) if "openbaar gemaakt" in states else None
+        if public is not None and (public.truth or not reached):
+            return public
         if step.state is None:
             return Answer(None, "geen datum bekend", place, (f"stap {step.label}.datum",))
         when = step.last or step.known_by
@@ -34,6 +38,16 @@ def state_judge(states: tuple[str, ...]) -> Callable[[Step], Answer]:
         return Answer(step.state in reached, found, place)
 
     return judge
+
+
+def _public(facts: Facts, step: Step) -> Answer:
+    """Whether the outcome of a step is public: since a date that has come, or at a place."""
+    value = facts.value(step.block, "stap", "openbaar")
+    if value is None:
+        return Answer(False, "niet openbaar gemaakt", step.block.place)
+    if value.kind == "onbekend":
+        return Answer(None, value.text, value.place, (f"stap {step.label}.openbaar",))
+    return Answer(value.kind != "datum" or value.data <= facts.day, f"openbaar: {value.text}", value.place)
 
 
 def _matches(step: Step, who: tuple[str, str | None] | None, thing: Thing, facts: Facts) -> Answer:
@@ -96,7 +110,7 @@ def _of_chosen_step(phrase: StepPhrase, ask: Callable[[Facts, Step], Answer]) ->
 
 def stap_toestand(phrase: StepPhrase, states: tuple[str, ...]) -> Test:
     judge = state_judge(states)
-    return _of_chosen_step(phrase, lambda _facts, step: judge(step))
+    return _of_chosen_step(phrase, judge)
 
 
 def stap_niet_toestand(phrase: StepPhrase, state: str) -> Test:
@@ -139,7 +153,7 @@ def _before(
     judge = state_judge((state,))
 
     def ask(facts: Facts, step: Step) -> Answer:
-        answer = judge(step)
+        answer = judge(facts, step)
         other, name = moment(facts)
         if answer.truth is False or other is None:
             return answer

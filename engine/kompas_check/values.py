@@ -99,8 +99,8 @@ class Values:
     def _lijst(self, text: str) -> tuple[str, Any]:
         if text.casefold() in self.language.folded["NIETS"]:
             return "lijst", ()
-        children = self.language.parse("lijst", text).children
-        return "lijst", tuple(str(child).strip().strip('"') for child in children)
+        members = [str(child).strip().strip('"') for child in self.language.parse("lijst", text).children]
+        return "lijst", tuple(self.language.word("LIJSTWOORD", member) or member for member in members)
 
     _deelnemers = _organisaties = _lijst
 
@@ -132,6 +132,11 @@ class Values:
 
     def _antwoord(self, text: str) -> tuple[str, Any]:
         if text.casefold() in self.language.folded["NIETS"]:
+            return "niets", None
+        return self._antwoord_nihil(text)
+
+    def _antwoord_nihil(self, text: str) -> tuple[str, Any]:
+        if text.casefold() == "nee":
             return "niets", None
         if _looks_like_nvt(text):
             return self._nvt(text)

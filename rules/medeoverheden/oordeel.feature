@@ -40,7 +40,7 @@ Functionaliteit: Oordeel van gemeenten en provincies
       Als de spoed van het ontwerp ja is
       En haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
       Dan is de stap oordeel decentrale overheden met haar gedaan
-      En is de openbaar van de stap oordeel decentrale overheden ingevuld
+      En is de stap oordeel decentrale overheden met haar openbaar gemaakt
       Maar dat geldt niet als de implementatie van het ontwerp zuiver is
 
       Voorbeelden:

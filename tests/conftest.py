@@ -1,0 +1,38 @@
+"""What tests share: the plan of the bundled rules, and short ways from a text to what it says."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from kompas_check.draft import Ontwerp
+from kompas_check.facts import Facts
+from kompas_check.plan import Plan, load_plan
+
+DAY = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="session")
+def plan() -> Plan:
+    return load_plan()
+
+
+@pytest.fixture(scope="session")
+def read(plan: Plan) -> Callable[..., Ontwerp]:
+    """Read a draft: `read(text, day, path)`; *text* is text, or bytes as they stand in a file."""
+
+    def reading(text: str | bytes, day: date = DAY, path: str = "ontwerp.kompas") -> Ontwerp:
+        data = text.encode() if isinstance(text, str) else text
+        return plan.reader.read(data, path, day)
+
+    return reading
+
+
+@pytest.fixture(scope="session")
+def facts(plan: Plan, read: Callable[..., Ontwerp]) -> Callable[..., Facts]:
+    """The facts of a draft on a day: `facts(text, day)`."""
+
+    def of(text: str | bytes, day: date = DAY) -> Facts:
+        return Facts(read(text, day), plan.registers, day)
+
+    return of
