@@ -326,7 +326,6 @@ def test_an_unknown_item_never_counts_as_an_item(values: Values, text: str) -> N
     assert kind == "onbekend" or data == ("nuloptie",)
 
 
-@pytest.mark.xfail(strict=True, reason="a word that rules ask for is found in one case only")
 def test_a_known_word_in_an_open_list_ignores_case(values: Values) -> None:
     assert ("lijst", ("nuloptie", "Subsidie")) == values.read("opties", "Nuloptie, Subsidie")
 
@@ -373,11 +372,9 @@ def test_a_reason_that_is_not_known_yet_is_no_reason(values: Values, text: str) 
 @pytest.mark.parametrize(
     "text",
     [
-        "§2.1 en verder",
         "zie §2.1 van de toelichting",
         "mtv § 2.1 waar het staat",
         "zie art. 4 van de wet",
-        "toelichting p. 14 en verder",
     ],
 )
 def test_an_answer_that_looks_like_a_reference_must_be_one_wholly(values: Values, text: str) -> None:

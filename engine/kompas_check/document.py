@@ -1,7 +1,6 @@
 """Reads documents (Word, OpenDocument, text, official XML) as far as references need them."""
 
 import re
-import zipfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -97,6 +96,8 @@ def _xml(data: bytes) -> Any:
 
 def _parts(path: Path, names: tuple[str, ...]) -> dict[str, Any]:
     """The XML parts of a zipped document that are there."""
+    import zipfile  # noqa: PLC0415 - only where a document is read
+
     try:
         with zipfile.ZipFile(path) as archive:
             known = {info.filename: info for info in archive.infolist()}

@@ -25,17 +25,18 @@ def check_documents(ontwerp: Ontwerp) -> tuple[Ontwerp, list[Diagnostic], frozen
     unnamed: set[str] = set()
     changed: dict[str, tuple[Block, ...]] = {}
     for kind, blocks in ontwerp.blocks.items():
-        checked = []
-        for block in blocks:
-            properties = dict(block.properties)
+        checked = list(blocks)
+        for index, block in enumerate(blocks):
             for name, value in block.properties.items():
+                if value.kind not in ("verwijzing", "bewijs"):
+                    continue
                 found = [*_missing_places(value, documents, kind, unnamed), *_evidence(value, base)]
                 if found:
                     messages += found
-                    properties[name] = Value("onbekend", None, value.text, value.place)
+                    unknown = {name: Value("onbekend", None, value.text, value.place)}
+                    checked[index] = checked[index]._replace(properties=checked[index].properties | unknown)
                     if kind == "afwijking":
                         broken.add(block.place.line)
-            checked.append(block._replace(properties=properties))
         changed[kind] = tuple(checked)
     named = {block.label for block in ontwerp.all("document")}
     for name in sorted(unnamed - named):

@@ -1,8 +1,10 @@
 """The words and values of the draft language, as `grammars/waarden.lark` defines them."""
 
+import pickle
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import cached_property
 from importlib.resources.abc import Traversable
 from io import BytesIO
 from typing import Any, NamedTuple
@@ -24,18 +26,31 @@ class NotUnderstood(Exception):  # noqa: N818 - it is an answer, not a fault
         self.details = details
 
 
-class Language(NamedTuple):
-    """The draft language.
+class Tables(NamedTuple):
+    """The words of the draft language.
 
-    *words* maps each closed list (`FASE`) to its words; *properties* maps each block to its
-    property names and their types; *choices* maps a type to the closed list it takes.
+    *words* maps each closed list (`FASE`) to its words, *folded* to the same without regard to
+    case; *properties* maps each block to its property names and their types; *choices* maps a
+    type to the closed list it takes.
     """
 
-    parser: Any
     words: Mapping[str, tuple[str, ...]]
     folded: Mapping[str, Mapping[str, str]]
     properties: Mapping[str, Mapping[str, str]]
     choices: Mapping[str, str]
+
+
+class Language:
+    """The draft language: its words, and the parser of its values (loaded at first use)."""
+
+    def __init__(self, tables: Tables, saved: bytes) -> None:
+        self.words, self.folded, self.properties, self.choices = tables
+        self._saved = saved
+
+    @cached_property
+    def parser(self) -> Any:
+        """The parser of `waarden.lark`."""
+        return Lark.load(BytesIO(self._saved))
 
     def parse(self, start: str, text: str) -> Tree[Token]:
         """The tree of *text* as *start*; raises `NotUnderstood` with the column."""
@@ -63,19 +78,23 @@ def _words(pattern: str) -> tuple[str, ...]:
 
 
 def build_language(grammars: Traversable) -> bytes:
-    """Build the parser of values from `waarden.lark` and give its saved form."""
+    """Build the parser and the tables from `waarden.lark` and give their saved form."""
     text = (grammars / "waarden.lark").read_text(encoding="utf-8")
     starts = re.findall(r"^([a-z]\w*):", text, re.MULTILINE)
-    parser = Lark(text, parser="lalr", start=starts, g_regex_flags=re.IGNORECASE,
-                  maybe_placeholders=False)  # fmt: skip
+    parser: Any = Lark(text, parser="lalr", start=starts, g_regex_flags=re.IGNORECASE,
+                       maybe_placeholders=False)  # fmt: skip
     buffer = BytesIO()
     parser.save(buffer)
-    return buffer.getvalue()
+    return pickle.dumps((_tables(parser), buffer.getvalue()))
 
 
 def load_language(saved: bytes) -> Language:
     """The language from its saved form (see `build_language`)."""
-    parser: Any = Lark.load(BytesIO(saved))
+    return Language(*pickle.loads(saved))  # noqa: S301 - made by `build_language`, kept by `plan`
+
+
+def _tables(parser: Any) -> Tables:
+    """The words of a built parser: of its terminals, and of its rules by block."""
     words: dict[str, tuple[str, ...]] = {}
     for terminal in parser.terminals:
         if type(terminal.pattern).__name__ == "PatternStr":
@@ -94,4 +113,4 @@ def load_language(saved: bytes) -> Language:
         elif alternatives[origin] == len(names) == 1 and names[0] in words:
             choices[origin] = names[0]
     folded = {name: {word.casefold(): word for word in members} for name, members in words.items()}
-    return Language(parser, words, folded, properties, choices)
+    return Tables(words, folded, properties, choices)

@@ -127,11 +127,11 @@ def is_filled(value: Value) -> Truth:
 
 
 def is_ingevuld(eigen: tuple[Any, ...]) -> Test:
-    return about(eigen, is_filled, missing=False)
+    return about(eigen, has_content, missing=False)
 
 
 def is_niet_ingevuld(eigen: tuple[Any, ...]) -> Test:
-    return about(eigen, lambda value: negate(is_filled(value)), missing=True)
+    return about(eigen, lambda value: negate(has_content(value)), missing=True)
 
 
 def has_content(value: Value) -> Truth:
