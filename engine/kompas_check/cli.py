@@ -109,6 +109,8 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
     if len(what) not in (1, 2):
         raise click.UsageError("noem een norm (kompas-check explain NORM-01), of een ontwerp en een norm")
     *draft, rule_id = what
+    if not draft and os.path.lexists(rule_id):
+        raise click.UsageError(f"noem ook een norm: kompas-check explain {rule_id} NORM-01")
     if not draft:
         plan = _plan(folders)
         day = peildatum or today()

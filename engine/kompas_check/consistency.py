@@ -50,8 +50,7 @@ def _phase(facts: Facts) -> Iterator[Diagnostic]:
 def _touched(ontwerp: Ontwerp) -> Iterator[Diagnostic]:
     excluded = ontwerp.excluded.get("raakt", frozenset())
     for block in ontwerp.all("raakt"):
-        words = block.subject.soorten if isinstance(block.subject, Organisation) else (block.subject,)
-        if block.confirmed and any(word in excluded for word in words):
+        if block.confirmed and (block.word or block.subject) in excluded:
             yield diagnostic("ONT-16", block.place, found=block.label, line=block.place.line)
     kinds = ontwerp.excluded.get("bepaling", frozenset())
     for block in ontwerp.all("bepaling"):

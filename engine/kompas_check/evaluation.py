@@ -156,8 +156,8 @@ def _thing(case: Case, facts: Facts, thing: Thing) -> Verdict:
         looks = _looks(said)
         if excused:
             looked += looks
-            text = "; ".join(look.line.text for look in looks)
-            return verdict(NVT, looks[0], f"uitgezonderd: {text}")
+            text = " en ".join(look.line.text for look in looks)
+            return verdict(NVT, looks[0], f"uitgezonderd: dat geldt niet als {text}")
         if excused is None:
             wanted = ", ".join(dict.fromkeys(w for look in looks for w in look.missing))
             hints.append(f"{'; '.join(look.line.text for look in looks)} (dat blijkt uit: {wanted})")

@@ -59,11 +59,23 @@ class Step(NamedTuple):
 
     @property
     def label(self) -> str:
-        """`uitvoeringstoets (UWV)`, or the instrument alone where nobody is named."""
-        by = self.block.get("door")
+        """`uitvoeringstoets (UWV)`: by whom, else with whom, else the instrument alone."""
+        by, along = self.block.get("door"), self.block.get("met")
         if by is not None and by.kind == "organisatie":
             return f"{self.instrument} ({by.data.label})"
+        if along is not None and along.kind == "deelnemers" and along.data:
+            names = (member if isinstance(member, str) else member.label for member in along.data)
+            return f"{self.instrument} ({', '.join(names)})"
         return self.instrument
+
+    @property
+    def missing(self) -> str:
+        """The fact that would tell the state of this step."""
+        if not self.block.confirmed:
+            return f"stap {self.label}.bevestiging"
+        values = self.block.properties
+        unclear = (n for n in (*_STEP_DATES, "uitzondering") if n in values and values[n].kind == "onbekend")
+        return f"stap {self.label}.{next(unclear, 'datum')}"
 
 
 class Facts:

@@ -44,7 +44,11 @@ class Soort(NamedTuple):
 
 
 class Registers(NamedTuple):
-    """All registers. *fasen* maps each phase, in order, to the steps whose dates prove it."""
+    """All registers.
+
+    *fasen* maps each phase, in order, to the steps whose dates prove it; *due_phases* a kind of
+    draft and a phase to the phase in which that is due.
+    """
 
     organisaties: tuple[Organisation, ...]
     by_name: Mapping[str, tuple[int, ...]]
@@ -53,7 +57,7 @@ class Registers(NamedTuple):
     koepels: Mapping[str, str]
     soorten: Mapping[str, Soort]
     fasen: Mapping[str, tuple[str, ...]]
-    gelijke_fasen: Mapping[str, str]
+    due_phases: Mapping[tuple[str, str], str | None]
 
     def find(self, name: str, day: date) -> Organisation | None:
         """The organisation that *name* (name, abbreviation or everyday name) means on *day*.
@@ -78,12 +82,7 @@ class Registers(NamedTuple):
 
     def due_phase(self, soort: str, phase: str) -> str | None:
         """*phase*, or where *soort* lacks it the next one that it has (then it is due)."""
-        own = self.soorten[soort].fasen
-        order = list(self.fasen)
-        equal = self.gelijke_fasen.get(phase)
-        if phase not in own and equal in own:
-            return equal
-        return next((name for name in order[order.index(phase) :] if name in own), None)
+        return self.due_phases[soort, phase]
 
 
 def _rows(directory: Traversable, name: str) -> list[dict[str, str]]:
@@ -138,4 +137,15 @@ def read_registers(directory: Traversable) -> Registers:
         for line in phases
     }
     equal = {line["fase"]: line["gelijk met"] for line in phases if line["gelijk met"]}
-    return Registers(organisaties, by_name, by_folded, groepen, koepels, soorten, fasen, equal)
+    due = {
+        (soort.naam, phase): _due(soort.fasen, phase, list(fasen), equal)
+        for soort in soorten.values()
+        for phase in fasen
+    }
+    return Registers(organisaties, by_name, by_folded, groepen, koepels, soorten, fasen, due)
+
+
+def _due(own: tuple[str, ...], phase: str, order: list[str], equal: Mapping[str, str]) -> str | None:
+    if phase not in own and equal.get(phase) in own:
+        return equal[phase]
+    return next((name for name in order[order.index(phase) :] if name in own), None)

@@ -75,7 +75,7 @@ def elke_stap(instruments: tuple[str, ...]) -> Selector:
             for step in steps:
                 certain = True if step.block.confirmed else None
                 things.append(Thing("stap", step.label, instrument, step.block, certain,
-                                    () if certain else (f"stap {step.label}.datum",)))  # fmt: skip
+                                    () if certain else (step.missing,)))  # fmt: skip
         return things, tuple(missing)
 
     return find

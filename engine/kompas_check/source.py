@@ -62,4 +62,7 @@ class Source:
 
 
 def _normal(text: str) -> str:
+    """*text* in NFC, with straight quotes, plain spaces, and without invisible characters."""
+    if text.isascii() and "\t" not in text:
+        return text
     return _INVISIBLE.sub("", unicodedata.normalize("NFC", text).translate(_CURLY))

@@ -32,7 +32,7 @@ def state_judge(states: tuple[str, ...]) -> Callable[[Facts, Step], Answer]:
         if public is not None and (public.truth or not reached):
             return public
         if step.state is None:
-            return Answer(None, "geen datum bekend", place, (f"stap {step.label}.datum",))
+            return Answer(None, "geen datum bekend", place, (step.missing,))
         when = step.last or step.known_by
         found = f"{step.state}, {when.isoformat()}" if when else step.state
         return Answer(step.state in reached, found, place)
@@ -55,6 +55,8 @@ def _matches(step: Step, who: tuple[str, str | None] | None, thing: Thing, facts
     if who is None:
         return YES
     role, name = who
+    if not step.block.confirmed:
+        return Answer(None, "niet bevestigd", step.block.place, (step.missing,))
     value = facts.value(step.block, "stap", role)
     if value is None or value.kind == "onbekend":
         return Answer(None, "niet ingevuld", step.block.place, (f"stap {step.label}.{role}",))
@@ -67,7 +69,7 @@ def _matches(step: Step, who: tuple[str, str | None] | None, thing: Thing, facts
             stands_for = facts.registers.koepels.get(member.label)
             if name is None and stands_for is not None and stands_for == thing.word:
                 return YES
-    return Answer(False, value.text, value.place)
+    return Answer(False, f"de stap {step.instrument} noemt '{role}: {value.text}'", value.place)
 
 
 def _naam_of(thing: Thing) -> str | None:
@@ -159,7 +161,7 @@ def _before(
             return answer
         own = step.last if state == "gedaan" else step.first
         if answer.truth is None or own is None:
-            return Answer(None, answer.found, answer.place, (f"stap {step.label}.datum",))
+            return Answer(None, answer.found, answer.place, (step.missing,))
         found = f"{own.isoformat()}; {name}: {other[0].isoformat()}"
         return Answer(own < other[0], found, step.block.place)
 

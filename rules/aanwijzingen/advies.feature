@@ -22,7 +22,7 @@ Functionaliteit: Advies over regelgeving en beleid (Aanwijzingen voor de regelge
       Als haar vorm plicht is
       En haar verandering anders dan ongewijzigd of vervallen is
       En haar advies aan regering of kamers is
-      En haar grondslag anders dan eu-recht is
+      En haar grondslag nationaal recht is
       Dan is dat niet toegestaan
 
   Regel: AR-5.10-2 Een zbo krijgt geen adviestaak over regelgeving of beleid van het Rijk
@@ -41,5 +41,5 @@ Functionaliteit: Advies over regelgeving en beleid (Aanwijzingen voor de regelge
       Gegeven elke bepaling van soort adviestaak aan een zbo over algemeen verbindende voorschriften of beleid
       Als haar verandering nieuw, uitgebreid of overgeheveld is
       En haar advies aan regering of kamers is
-      En haar grondslag anders dan eu-recht is
+      En haar grondslag nationaal recht is
       Dan is dat niet toegestaan

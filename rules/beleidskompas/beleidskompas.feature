@@ -16,7 +16,7 @@ Functionaliteit: Beleidskompas
     bron: Kamerstukken II 2022/23, 36200-VI, nr. 10 (zo aangehaald in Stcrt. 2024, 20921, artikel I, onderdeel A, https://zoek.officielebekendmakingen.nl/stcrt-2024-20921.html)
     bron: KCBR, Structuur van het Beleidskompas, 28 maart 2023, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/achtergrond-beleidskompas/structuur-van-het-beleidskompas
     voldoen: beantwoord elke vraag in de toelichting en noem onder Beleidskompas de paragraaf; past een vraag niet, schrijf dan 'n.v.t., omdat …'
-    afwijken: leg in de toelichting uit waarom een vraag onbeantwoord blijft
+    afwijken: schrijf 'geen' bij de vraag die u niet beantwoordt, en leg in de toelichting uit waarom
 
     Scenario: elke vraag heeft een antwoord
       Gegeven elk van de vragen belanghebbenden, probleem, doel, opties, gevolgen en voorkeursoptie van het Beleidskompas

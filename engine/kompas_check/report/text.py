@@ -1,7 +1,6 @@
 """The report for people: what to do now, what later, what is explained."""
 
 from collections.abc import Iterable, Iterator
-from textwrap import wrap
 
 from kompas_check.finding import (
     AFWIJKING,
@@ -56,10 +55,19 @@ def render(report: Report, *, verbose: bool = False, trace: bool = False, colour
 
 
 def fill(text: str, indent: int, hanging: int | None = None) -> list[str]:
-    """*text* in lines of 80 columns."""
+    """*text* in lines of 80 columns; a word that is longer stands on its own line."""
+    lines = []
+    line, empty = " " * indent, True
     later = " " * (indent if hanging is None else hanging)
-    return wrap(text, WIDTH, initial_indent=" " * indent, subsequent_indent=later,
-                break_long_words=False, break_on_hyphens=False) or [""]  # fmt: skip
+    for word in text.split():
+        if empty:
+            line, empty = line + word, False
+        elif len(line) + 1 + len(word) <= WIDTH:
+            line += " " + word
+        else:
+            lines.append(line)
+            line = later + word
+    return [*lines, line] if not empty else [""]
 
 
 def diagnostic_lines(found: Diagnostic, style: Style) -> list[str]:
@@ -180,7 +188,11 @@ def trace_lines(found: Finding) -> Iterator[str]:
 
 
 def _missing(findings: list[Finding], style: Style) -> Iterator[str]:
-    for entry in missing_facts(findings):
+    entries = missing_facts(findings)
+    for block, close in (("raakt", "Raakt niet: overige"), ("bepaling", "Bepaling niet: overige")):
+        if sum(entry.fact.startswith(f"{block}.") for entry in entries) > 1:
+            yield from fill(f"Is er verder niets, schrijf dan '{close}'.", 2, 4)
+    for entry in entries:
         now = f" (er staat nu: {entry.now})" if entry.now else ""
         first, *rest = fill(f"Vul in: {entry.where}{now}", 2, 6)
         yield style(first, "yellow")

@@ -21,6 +21,8 @@ def message(found: Finding) -> str:
     if found.raw == NVT or why is None:
         return found.reason
     norm = sentence(why.line)
+    if found.raw == AFWIJKING and why.line.tests == (("verboden",),):
+        return "dit staat in het ontwerp; volgens de norm is dat niet toegestaan"
     if found.raw == AFWIJKING:
         return f"{why.found}; de norm vraagt: {norm}"
     if found.raw == ONBEKEND:
@@ -81,6 +83,8 @@ def how_to_fill(fact: str) -> str:
     if not dot:
         return fact
     kind, _, label = block.partition(" ")
+    if name == "bevestiging":
+        return f"de bevestiging van '{kind.capitalize()} {label}' (haal het vraagteken weg)"
     if block in ("raakt", "bepaling"):
         head = block.capitalize()
         return f"'{head} {name}' of '{head} niet: {name}'" if block == "raakt" else (
