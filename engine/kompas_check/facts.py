@@ -93,6 +93,7 @@ class Facts:
         self.declared_phase = self._declared_phase()
         self.phase = self._phase()
         self._touched = self._read_touched()
+        self._due: dict[str, bool] = {}
 
     # ------------------------------------------------------------ phases
 
@@ -131,6 +132,12 @@ class Facts:
 
     def is_due(self, phase: str) -> bool:
         """Whether the draft has entered *phase*, or the next one that its kind has."""
+        found = self._due.get(phase)
+        if found is None:
+            found = self._due[phase] = self._is_due(phase)
+        return found
+
+    def _is_due(self, phase: str) -> bool:
         if self.soort is None or self.phase is None or self.ontwerp.soort is None:
             return True
         due = self.registers.due_phase(self.ontwerp.soort, phase)

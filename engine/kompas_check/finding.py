@@ -1,7 +1,7 @@
 """What the check found, and nothing about how it is shown."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kompas_check.place import Diagnostic, Place
 from kompas_check.rule import Line, Rule
@@ -25,19 +25,30 @@ class Looked(NamedTuple):
 class Verdict(NamedTuple):
     """What one scenario says of one thing; *subject* is None for the draft as a whole.
 
-    *why* is the line that decided, *looked* all lines that were asked, *hints* the exceptions
-    that may hold but are not known to.
+    *asked* pairs each sentence that was asked with its answer (truth, found, place, missing),
+    *deciding* is the index of the one that decided, *hints* the exceptions that may hold but are
+    not known to.
     """
 
     scenario: str
     subject: str | None
     outcome: str
     place: Place
-    looked: tuple[Looked, ...]
-    why: Looked | None
+    asked: tuple[tuple[Line, Any], ...]
+    deciding: int | None
     missing: tuple[str, ...]
     reason: str
     hints: tuple[str, ...] = ()
+
+    @property
+    def looked(self) -> tuple[Looked, ...]:
+        """Every sentence that was asked, as it came out."""
+        return tuple(Looked(line, a.truth, a.found, a.place, a.missing) for line, a in self.asked)
+
+    @property
+    def why(self) -> Looked | None:
+        """The sentence that decided."""
+        return None if self.deciding is None else self.looked[self.deciding]
 
 
 class Justification(NamedTuple):
