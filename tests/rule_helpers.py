@@ -249,9 +249,13 @@ PAIRS = {
     "onder_kaderwet": Pair(
         ZBO, "de organisatie onder de Kaderwet zbo's valt", "valt de organisatie onder de Kaderwet zbo's"
     ),
-    "is_organisatie": Pair(ZBO, "de organisatie een adviescollege is", "is de organisatie een adviescollege"),
+    "is_organisatie": Pair(
+        BEPALING, "de organisatie een adviescollege is", "is de organisatie een adviescollege"
+    ),
     "onder_ministerie": Pair(
-        ZBO, "de organisatie onder het ministerie SZW valt", "valt de organisatie onder het ministerie SZW"
+        BEPALING,
+        "de organisatie onder het ministerie SZW valt",
+        "valt de organisatie onder het ministerie SZW",
     ),
     "stap_toestand": Pair(
         ONTWERP, "de stap ap-advies of dpia gedaan is", "is de stap ap-advies of dpia gedaan"

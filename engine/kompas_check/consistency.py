@@ -99,8 +99,8 @@ def _step(step: Step, today: date) -> Iterator[Diagnostic]:
     received = dates.get("ontvangen")
     if received is not None and received.data > today:
         yield diagnostic("ONT-21", received.place, found=f"ontvangen: {received.data}", today=today)
-    elif step.state == "gepland" and step.first is not None:
-        yield diagnostic("ONT-42", step.block.place, found=step.label, value=step.first)
+    elif step.state == "gepland" and step.known_by is not None:
+        yield diagnostic("ONT-42", step.block.place, found=step.label, value=step.known_by)
 
 
 def _one_fact(facts: Facts) -> Iterator[Diagnostic]:

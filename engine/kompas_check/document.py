@@ -1,6 +1,7 @@
 """Reads documents (Word, OpenDocument, text, official XML) as far as references need them."""
 
 import re
+import unicodedata
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -40,7 +41,9 @@ class Document(NamedTuple):
         if article:
             number = re.escape(article[1])
             if not re.search(
-                rf"\bartikel(?:en|s)?\b[^.\n]{{0,60}}?(?<![\w.:]){number}(?![\w:])", self.text, re.IGNORECASE
+                rf"\b(?:artikel(?:en|s)?\b|artt?\.)[^.\n]{{0,60}}?(?<![\w.:]){number}(?![\w:])",
+                self.text,
+                re.IGNORECASE,
             ):
                 return locator
         if reference.quote and _flat(reference.quote) not in _flat(self.text):
@@ -72,6 +75,7 @@ def _from_lines(lines: list[str], *, tracked: bool = False) -> Document:
 
 
 def _flat(text: str) -> str:
+    text = unicodedata.normalize("NFC", text)
     text = re.sub("[“”„]", '"', re.sub("[‘’]", "'", text.replace("\u00ad", "")))
     return " ".join(text.split()).casefold()
 
@@ -90,13 +94,14 @@ def _xml(data: bytes) -> Any:
 
     try:
         return fromstring(data)
-    except (ParseError, DefusedXmlException, ValueError):
+    except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError):
         raise Unreadable("de inhoud is beschadigd") from None
 
 
 def _parts(path: Path, names: tuple[str, ...]) -> dict[str, Any]:
     """The XML parts of a zipped document that are there."""
     import zipfile  # noqa: PLC0415 - only where a document is read
+    import zlib  # noqa: PLC0415
 
     try:
         with zipfile.ZipFile(path) as archive:
@@ -104,7 +109,7 @@ def _parts(path: Path, names: tuple[str, ...]) -> dict[str, Any]:
             if sum(known[name].file_size for name in names if name in known) > _MAX_BYTES:
                 raise Unreadable("het is te groot")
             return {name: _xml(archive.read(name)) for name in names if name in known}
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError):
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
         raise Unreadable("het is beschadigd of met een wachtwoord beveiligd") from None
 
 
@@ -113,14 +118,25 @@ def _read_docx(path: Path) -> Document:
                           "word/footnotes.xml", "word/endnotes.xml"))  # fmt: skip
     if "word/document.xml" not in parts:
         raise Unreadable("het is geen Word-bestand, of het is met een wachtwoord beveiligd")
-    numbering = _Numbering(parts.get("word/styles.xml"), parts.get("word/numbering.xml"))
-    body = parts["word/document.xml"]
-    lines = [f"{numbering.label(p)} {_paragraph(p)}".strip() for p in body.iter(f"{_W}p")]
-    for name in ("word/footnotes.xml", "word/endnotes.xml"):
-        if name in parts:
-            lines += [" " * (_LONG + 1) + _paragraph(p) for p in parts[name].iter(f"{_W}p")]
+    try:
+        numbering = _Numbering(parts.get("word/styles.xml"), parts.get("word/numbering.xml"))
+        body = parts["word/document.xml"]
+        lines = [
+            f"{numbering.label(p)} {_paragraph(p)}".strip() for p in body.iter(f"{_W}p") if not _deleted(p)
+        ]
+        for name in ("word/footnotes.xml", "word/endnotes.xml"):
+            if name in parts:
+                lines += [" " * (_LONG + 1) + _paragraph(p) for p in parts[name].iter(f"{_W}p")]
+    except (ValueError, RecursionError):
+        raise Unreadable("de opbouw van het document is beschadigd") from None
     tracked = any(body.find(f".//{_W}{tag}") is not None for tag in ("ins", "del", "moveTo"))
     return _from_lines(lines, tracked=tracked)
+
+
+def _deleted(paragraph: Any) -> bool:
+    """Whether a paragraph and its mark were deleted with tracked changes: it takes no number."""
+    mark = paragraph.find(f"{_W}pPr/{_W}rPr/{_W}del")
+    return mark is not None and not _paragraph(paragraph).strip()
 
 
 def _paragraph(paragraph: Any) -> str:
@@ -222,12 +238,30 @@ def _read_odt(path: Path) -> Document:
     parts = _parts(path, ("content.xml",))
     if "content.xml" not in parts:
         raise Unreadable("het is geen OpenDocument-bestand, of het is met een wachtwoord beveiligd")
-    text = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
     body = parts["content.xml"]
-    for tracked in body.iter(f"{text}tracked-changes"):
+    tracked = body.find(f".//{_T}tracked-changes")
+    if tracked is not None:
         tracked.clear()
-    lines = ["".join(node.itertext()) for node in body.iter() if node.tag in (f"{text}h", f"{text}p")]
-    return _from_lines(lines, tracked=body.find(f".//{text}tracked-changes") is not None)
+    try:
+        lines = [_odt_text(node) for node in body.iter() if node.tag in (f"{_T}h", f"{_T}p")]
+    except RecursionError:
+        raise Unreadable("de opbouw van het document is beschadigd") from None
+    return _from_lines(lines, tracked=tracked is not None)
+
+
+_T = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+
+
+def _odt_text(node: Any) -> str:
+    """The text of an OpenDocument paragraph, with its spaces and without its notes."""
+    pieces = [node.text or ""]
+    for child in node:
+        if child.tag in (f"{_T}tab", f"{_T}line-break", f"{_T}s"):
+            pieces.append(" ")
+        elif child.tag != f"{_T}note":
+            pieces.append(_odt_text(child))
+        pieces.append(child.tail or "")
+    return "".join(pieces)
 
 
 def _read_official(path: Path) -> Document:

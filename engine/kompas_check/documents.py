@@ -22,33 +22,37 @@ def check_documents(ontwerp: Ontwerp) -> tuple[Ontwerp, list[Diagnostic], frozen
     for block in ontwerp.all("document"):
         documents[block.label] = _open(block, base, messages)
     broken: set[int] = set()
-    unnamed: set[str] = set()
-    changed: dict[str, tuple[Block, ...]] = {}
-    for kind, blocks in ontwerp.blocks.items():
-        checked = list(blocks)
-        for index, block in enumerate(blocks):
-            for name, value in block.properties.items():
-                if value.kind not in ("verwijzing", "bewijs"):
-                    continue
-                found = [*_missing_places(value, documents, kind, unnamed), *_evidence(value, base)]
-                if found:
-                    messages += found
-                    unknown = {name: Value("onbekend", None, value.text, value.place)}
-                    checked[index] = checked[index]._replace(properties=checked[index].properties | unknown)
-                    if kind == "afwijking":
-                        broken.add(block.place.line)
-        changed[kind] = tuple(checked)
-    named = {block.label for block in ontwerp.all("document")}
-    for name in sorted(unnamed - named):
-        reason = f"er is geen regel 'Document {name}: pad'"
-        messages.append(diagnostic("ONT-43", ontwerp.head.place, found=name, reason=reason))
-    return ontwerp._replace(blocks=changed), messages, frozenset(broken)
+    unchecked: dict[str, str] = {}
+
+    def checked(block: Block) -> Block:
+        """*block* with what is not there as unknown."""
+        properties = block.properties
+        for name, value in block.properties.items():
+            if value.kind not in ("verwijzing", "bewijs"):
+                continue
+            found = [*_missing_places(value, documents, block.kind, unchecked), *_evidence(value, base)]
+            if found:
+                messages.extend(found)
+                properties = properties | {name: Value("onbekend", None, value.text, value.place)}
+                if block.kind == "afwijking":
+                    broken.add(block.place.line)
+        return block if properties is block.properties else block._replace(properties=properties)
+
+    head = checked(ontwerp.head)
+    blocks = {kind: tuple(map(checked, members)) for kind, members in ontwerp.blocks.items()}
+    places = {block.label: block.place for block in ontwerp.all("document")}
+    for name, reason in sorted(unchecked.items()):
+        told = name in places and documents[name] is None  # at its own head, by _open
+        if not told:
+            place = places.get(name, ontwerp.head.place)
+            messages.append(diagnostic("ONT-43", place, found=name, reason=reason))
+    return ontwerp._replace(head=head, blocks=blocks), messages, frozenset(broken)
 
 
 def _open(block: Block, base: Path, messages: list[Diagnostic]) -> Document | None:
     path = base / block.subject
     try:
-        if not path.is_file():
+        if not _is_file(path):
             reason = f"het bestand {block.subject} is er niet"
             messages.append(diagnostic("ONT-43", block.place, found=block.label, reason=reason))
             return None
@@ -67,7 +71,7 @@ def _open(block: Block, base: Path, messages: list[Diagnostic]) -> Document | No
 
 
 def _missing_places(
-    value: Value, documents: dict[str, Document | None], kind: str, unnamed: set[str]
+    value: Value, documents: dict[str, Document | None], kind: str, unchecked: dict[str, str]
 ) -> Iterator[Diagnostic]:
     if value.kind != "verwijzing":
         return
@@ -75,8 +79,10 @@ def _missing_places(
         name = reference.document.casefold()
         document = documents.get(name)
         if document is None:
-            unnamed.add(name)
+            unchecked[name] = f"er is geen regel 'Document {name}: pad'"
             continue
+        if reference.locator.startswith("§") and not document.sections:
+            unchecked[name] = "er zijn geen genummerde kopjes in gevonden"
         lacking = document.lacks(reference)
         if lacking is not None:
             hint = did_you_mean(lacking, [f"§{number}" for number in sorted(document.sections)])
@@ -84,12 +90,19 @@ def _missing_places(
             yield diagnostic(code, value.place, found=lacking, document=f"het document '{name}'", hint=hint)
 
 
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that no file can have
+        return False
+
+
 def _evidence(value: Value, base: Path) -> Iterator[Diagnostic]:
     if value.kind != "bewijs":
         return
     name, wanted = value.data
     path = base / name
-    if not path.is_file():
+    if not _is_file(path):
         yield diagnostic("ONT-22", value.place, found=name, reason="is er niet")
     elif wanted is not None and hashlib.sha256(path.read_bytes()).hexdigest() != wanted:
         yield diagnostic("ONT-22", value.place, found=name, reason="is veranderd: de sha256 klopt niet")

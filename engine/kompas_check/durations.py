@@ -5,12 +5,18 @@ from datetime import date, timedelta
 
 
 def add(day: date, duration: tuple[int, str]) -> date:
-    """*day* plus a duration; months are calendar months, clamped to the end of the month."""
+    """*day* plus a duration; months are calendar months, clamped to the end of the month.
+
+    What lies past the calendar is its last day.
+    """
     number, unit = duration
     if unit in ("dag", "week"):
-        return day + timedelta(days=number * (7 if unit == "week" else 1))
+        days = number * (7 if unit == "week" else 1)
+        return date.max if days > (date.max - day).days else day + timedelta(days=days)
     months = day.year * 12 + day.month - 1 + number * (12 if unit == "jaar" else 1)
     year, month = divmod(months, 12)
+    if year > date.max.year:
+        return date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

@@ -187,40 +187,31 @@ class _Run:
             deciding = next(index for index, (_, answer) in enumerate(asked) if answer.truth is None)
             line = asked[deciding][0]
             return verdict(ONBEKEND, deciding, f"niet te zeggen: {line.keyword} {line.text}", tuple(hints))
-        truth, found = self.best(case.requirements, thing, choices, case.conditions)
-        asked += found
+        truth, found = self.best((*case.conditions, *case.requirements), thing, choices)
+        asked[1:] = found
         if truth:
             line = asked[-1][0]
             return verdict(VOLDAAN, len(asked) - 1, f"voldaan: {line.keyword} {line.text}")
-        deciding = next(
-            index for index in range(len(asked) - len(found), len(asked)) if asked[index][1].truth is truth
-        )
+        first = 1 + len(case.conditions)
+        order = [*range(first, len(asked)), *range(1, first)]
+        deciding = next(index for index in order if asked[index][1].truth is truth)
         line = asked[deciding][0]
         outcome = ONBEKEND if truth is None else AFWIJKING
         return verdict(outcome, deciding, f"{line.keyword} {line.text}", tuple(hints))
 
     def best(
-        self,
-        lines: tuple[tuple[Line, Test], ...],
-        thing: Thing,
-        choices: list[dict[str, Step | None]],
-        given: tuple[tuple[Line, Test], ...] = (),
+        self, lines: tuple[tuple[Line, Test], ...], thing: Thing, choices: list[dict[str, Step | None]]
     ) -> tuple[bool | None, Asked]:
-        """Whether one choice of steps satisfies all *lines* (and those *given*), and how it came out."""
-        if not lines:
-            return True, []
-        best: tuple[bool | None, Asked] | None = None
+        """Whether one choice of steps satisfies all *lines*, and how they came out."""
+        best: tuple[bool | None, Asked] = False, []
         for chosen in choices:
             asked = [(line, self.answer(test, thing, chosen)) for line, test in lines]
             truths = [answer.truth for _, answer in asked]
-            if len(choices) > 1:
-                truths += [self.answer(test, thing, chosen).truth for _, test in given]
             truth = False if False in truths else None if None in truths else True
             if truth:
                 return True, asked
-            if best is None or (truth is None and best[0] is False):
+            if not best[1] or (truth is None and best[0] is False):
                 best = truth, asked
-        assert best is not None  # noqa: S101 - there is always a choice
         return best
 
     def answer(self, test: Test, thing: Thing, chosen: dict[str, Step | None]) -> Answer:

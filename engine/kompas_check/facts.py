@@ -46,7 +46,8 @@ class Thing(NamedTuple):
 class Step(NamedTuple):
     """A recorded step. *state* is None where the dates do not tell.
 
-    *first* and *last* are its own dates; *known_by* is the first day on which it shows that the
+    *first* is the day on which it was asked for, began or took place (None where only its end is
+    known), *last* the last of its dates; *known_by* is the first day on which it shows that the
     step was taken (for want of its own dates, the day on which its outcome was public).
     """
 
@@ -75,7 +76,8 @@ class Step(NamedTuple):
             return f"stap {self.label}.bevestiging"
         values = self.block.properties
         unclear = (n for n in (*_STEP_DATES, "uitzondering") if n in values and values[n].kind == "onbekend")
-        return f"stap {self.label}.{next(unclear, 'datum')}"
+        default = "datum" if self.last is None else "gevraagd"
+        return f"stap {self.label}.{next(unclear, default)}"
 
 
 class Facts:
@@ -122,13 +124,16 @@ class Facts:
         return value.data if value.data in self.soort.fasen else None
 
     def _phase(self) -> str | None:
-        """The phase reached: the later of `fase` and the last phase that a date proves."""
+        """The phase reached: the later of `fase` and the last phase that a date proves.
+
+        None where `fase` does not say, for the draft may then be further than its dates show.
+        """
         if self.soort is None:
             return None
         phases = [phase for phase in self.phase_dates if phase in self.soort.fasen]
-        if self.declared_phase is not None:
-            phases.append(self.declared_phase)
-        return max(phases, key=self.soort.fasen.index, default=self.soort.fasen[0])
+        if self.declared_phase is None:
+            return None
+        return max([*phases, self.declared_phase], key=self.soort.fasen.index)
 
     def is_due(self, phase: str) -> bool:
         """Whether the draft has entered *phase*, or the next one that its kind has."""
@@ -138,8 +143,8 @@ class Facts:
         return found
 
     def _is_due(self, phase: str) -> bool:
-        if self.soort is None or self.phase is None or self.ontwerp.soort is None:
-            return True
+        if self.soort is None or self.declared_phase is None or self.ontwerp.soort is None:
+            return True  # of a phase that is not known, nothing is for later
         due = self.registers.due_phase(self.ontwerp.soort, phase)
         if due is None:
             return False
@@ -178,7 +183,7 @@ class Facts:
             subject = block.subject
             if isinstance(subject, Organisation):
                 thing = Thing("raakt", block.label, block.label, block)
-                for kind in subject.soorten if block.confirmed else ():
+                for kind in (subject.soorten or (block.word,)) if block.confirmed else ():
                     touched.setdefault(kind, []).append(thing)
             elif block.confirmed and not block.label.endswith(" onbekend"):
                 touched.setdefault(subject, []).append(Thing("raakt", subject, subject, block))
@@ -201,8 +206,8 @@ class Facts:
                 if block.confirmed and block.label == word:
                     return False
                 doubtful = True
-            elif isinstance(subject, Organisation) and word == block.word:
-                named = True
+            elif isinstance(subject, Organisation) and (word == block.word or word in subject.soorten):
+                named = named or word == block.word
                 doubtful = doubtful or not block.confirmed
         if doubtful or "raakt" in self.ontwerp.unreadable:
             return True
@@ -263,6 +268,15 @@ class Facts:
             moments.append((head.data, head.place))
         return min(moments, default=None)
 
+    def undated(self, instrument: str) -> str | None:
+        """The fact that would date a step of that name which is, or may be, there without a date."""
+        for step in self.steps.get(instrument, ()):
+            if step.first is None and step.state != "achterwege gelaten":
+                return step.missing
+        if instrument not in self.steps and self.step_absent(instrument) is None:
+            return f"stap.{instrument}"
+        return None
+
 
 def read_step(block: Block, day: date) -> Step:
     """The state of a step on *day*, from its dates (draft language, "State of a step")."""
@@ -270,7 +284,8 @@ def read_step(block: Block, day: date) -> Step:
     dates = {name: value.data for name, value in values.items() if value.kind == "datum"}
     public = block.get("openbaar")
     shown = public.data if public is not None and public.kind == "datum" else None
-    first = min(dates.values(), default=None)
+    begun = [dates[name] for name in ("gevraagd", "start", "datum") if name in dates]
+    first = min(begun, default=None)
     last = max(dates.values(), default=None)
     if not block.confirmed:
         return Step(block.subject, block, None, None, None, None)
@@ -292,7 +307,7 @@ def read_step(block: Block, day: date) -> Step:
         state = "gevraagd"
     else:
         state = "gepland"
-    return Step(block.subject, block, state, first, last, first or shown)
+    return Step(block.subject, block, state, first, last, first or last or shown)
 
 
 def _known(value: Value | None) -> bool:

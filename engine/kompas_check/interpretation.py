@@ -10,38 +10,50 @@ from kompas_check.language import NotUnderstood
 from kompas_check.messages import did_you_mean
 from kompas_check.place import Place
 from kompas_check.registers import Organisation, Registers
+from kompas_check.source import Source
 from kompas_check.values import Values, looks_like_reference
 
 MEMORANDA = ("mvt", "nota")
 
 _PEOPLE = {"organisatie", "ministerie", "deelnemers", "organisaties"}
+_LISTED = {"lijst", "opties", "deelnemers", "organisaties", "rechtsgrond", "organisatie", "ministerie"}
 _WITH_REFERENCE = {"antwoord", "antwoord_nihil", "opties", "kwantificering", "openbaarmaking"}
 
 
 class Interpreter:
     """Reads the values of one file; what is not understood goes to *report* and is unknown."""
 
-    def __init__(self, values: Values, registers: Registers, day: date, report: Callable[..., None]) -> None:
+    def __init__(
+        self, values: Values, registers: Registers, day: date, source: Source, report: Callable[..., None]
+    ) -> None:
         self.values = values
         self.language = values.language
         self.registers = registers
         self.day = day
+        self.source = source
         self.report = report
         self.documents: dict[str, int] = dict.fromkeys(MEMORANDA, 0)
         self.declared: dict[str, Organisation] = {}
 
-    def value(self, kind: str, name: str, text: str, place: Place) -> Value:
-        """The value of a property; what is not understood is reported and becomes unknown."""
+    def value(self, kind: str, name: str, text: str, line: int, column: int) -> Value:
+        """The value of a property that stands at *line* and *column* of the normalised text.
+
+        What is not understood is reported and becomes unknown.
+        """
+        place = self.source.place(line, column)
         try:
             if kind in _WITH_REFERENCE and self.names_document(text):
                 kind = "verwijzing"
+            if kind in _LISTED and re.search(r"\s#", re.sub(r'"[^"]*"', "", text)):
+                raise NotUnderstood("opmerking", text.index("#") + 1)
             found, data = self.values.read(kind, text)
             if found == "verwijzing":
                 self.check_documents(data, text)
             elif kind in _PEOPLE and found != "onbekend":
                 found, data = self.people(kind, data)
         except NotUnderstood as error:
-            self.report_value(kind, name, text, place, error)
+            at = self.source.place(line, column + error.column - 1)
+            self.report_value(kind, name, text, at, error)
             return Value("onbekend", None, text, place)
         return Value(found, data, text, place)
 
@@ -82,27 +94,29 @@ class Interpreter:
 
     def organisation(self, text: str, kind: str | None = None) -> Organisation:
         """The organisation that *text* names (`UWV`, `zbo UWV`); raises `NotUnderstood`."""
-        first, _, rest = text.partition(" ")
-        kinds = (*self.language.words["ORGANISATIESOORT"],
-                 *self.language.words["ANDERE_ORGANISATIESOORT"])  # fmt: skip
         registers = self.registers
+        ministry = re.fullmatch(r"ministerie van (.+)", text, re.IGNORECASE)
+        if ministry:
+            kind, text = "ministerie", ministry[1]
+        first, _, rest = text.partition(" ")
+        kinds = (
+            *self.language.words["ORGANISATIESOORT"],
+            *self.language.words["ANDERE_ORGANISATIESOORT"],
+        )
         found = self.declared.get(text.casefold()) or registers.find(text, self.day)
         if found is None and first.casefold() in kinds and rest:
             kind, text = first.casefold(), rest.strip()
             found = self.declared.get(text.casefold()) or registers.find(text, self.day)
-        if found is None and text.casefold().startswith("ministerie van "):
-            found = registers.find(text[len("ministerie van ") :], self.day)
         if found is None:
             hint = did_you_mean(text, [*registers.names(), *self.declared])
             raise NotUnderstood("", code="ONT-12", found=text, hint=hint)
-        if kind is not None and kind not in found.soorten:
+        if kind is not None and found.soorten and kind not in found.soorten:
             actual = " en ".join(found.soorten)
             raise NotUnderstood("", code="ONT-13", found=text, kind=kind, actual=actual)
         return found
 
-    def report_value(self, kind: str, name: str, text: str, place: Place, error: NotUnderstood) -> None:
+    def report_value(self, kind: str, name: str, text: str, at: Place, error: NotUnderstood) -> None:
         details = dict(error.details)
-        at = Place(place.path, place.line, place.column + error.column - 1)
         if "code" in details:
             self.report(str(details.pop("code")), at, **details)
         elif re.search(r"\s#", text):

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from kompas_check.place import Diagnostic, Place
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
+_LONG = 120
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # Het bestand zelf.
@@ -152,7 +153,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
 def diagnostic(code: str, place: Place, **details: object) -> Diagnostic:
     """The message of *code* about *place*, filled in with *details*."""
     severity, template = MESSAGES[code]
-    return Diagnostic(code, severity, template.format(**details), place)
+    shown = {name: _short(value) for name, value in details.items()}
+    return Diagnostic(code, severity, template.format(**shown), place)
+
+
+def _short(value: object) -> object:
+    """A detail of a message, cut where a file gives a very long one."""
+    if isinstance(value, str) and len(value) > _LONG:
+        return value[:_LONG] + "…"
+    return value
 
 
 def nearest(word: str, words: Iterable[str]) -> str | None:

@@ -138,7 +138,7 @@ def _question(facts: Facts, thing: Thing) -> Found:
 
 def _about_question(judge: Callable[[Value], Truth]) -> Test:
     def test(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
-        value, name, place = _question(facts, thing)
+        value, name, place, _ = _question(facts, thing)
         truth = None if value is None or value.kind == "onbekend" else judge(value)
         if value is None or truth is None:
             found = "niet ingevuld" if value is None else value.text or "onbekend"

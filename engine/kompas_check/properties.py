@@ -14,11 +14,16 @@ MEMORANDA = frozenset({"mvt", "nota"})
 
 
 class Found(NamedTuple):
-    """A property that a sentence asks for: its value if given, how it is called, where it belongs."""
+    """A property that a sentence asks for: its value if given, how it is called, where it belongs.
+
+    *bearer* tells whether what would bear the property is there: True, False, or None where that
+    is not known (the rest of a kind that the draft leaves open).
+    """
 
     value: Value | None
     name: str
     place: Place | None
+    bearer: Truth = True
 
 
 Getter = Callable[[Facts, Thing, Chosen], Found]
@@ -31,7 +36,7 @@ def property_of(eigen: tuple[Any, ...]) -> Getter:
 
     def of_chosen(facts: Facts, thing: Thing, _chosen: Chosen) -> Found:
         if thing.block is None:
-            return Found(None, f"{thing.name}.{name}", None)
+            return Found(None, f"{thing.name}.{name}", None, None)
         value = facts.value(thing.block, thing.kind, name)
         return Found(value, f"{thing.name}.{name}", thing.block.place)
 
@@ -42,7 +47,8 @@ def property_of(eigen: tuple[Any, ...]) -> Getter:
     def of_step(facts: Facts, _thing: Thing, chosen: Chosen) -> Found:
         step = chosen.get(rest[0])
         if step is None:
-            return Found(None, f"stap {rest[0]}.{name}", None)
+            absent = facts.step_absent(rest[0])
+            return Found(None, f"stap.{rest[0]}", facts.ontwerp.head.place, absent)
         value = facts.value(step.block, "stap", name)
         return Found(value, f"stap {step.label}.{name}", step.block.place)
 
@@ -61,9 +67,11 @@ def about(eigen: tuple[Any, ...], judge: Callable[[Value], Truth], missing: Trut
     get = property_of(eigen)
 
     def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
-        value, name, place = get(facts, thing, chosen)
+        value, name, place, bearer = get(facts, thing, chosen)
+        if bearer is False:
+            return Answer(False, f"er is geen {name.replace('.', ' ')} gevonden", place)
         if value is None:
-            if missing is None:
+            if missing is None or bearer is None:
                 return Answer(None, "niet ingevuld", place, (name,))
             return Answer(missing, "niet ingevuld", place)
         truth = None if value.kind == "onbekend" else judge(value)

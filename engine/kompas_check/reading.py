@@ -8,13 +8,14 @@ from typing import Any, NamedTuple
 from lark import Lark, Token, Tree
 
 from kompas_check.draft import Block, Ontwerp, Value
+from kompas_check.heads import Heads
 from kompas_check.interpretation import Interpreter
 from kompas_check.language import NotUnderstood
 from kompas_check.messages import diagnostic, did_you_mean, nearest
 from kompas_check.place import Diagnostic, Place
 from kompas_check.registers import Organisation, Registers
 from kompas_check.source import Source
-from kompas_check.values import Values, normal_place
+from kompas_check.values import Values
 
 TAALVERSIE = 1
 _HEADS = {"DOCUMENT": "document", "ORGANISATIE": "organisatie", "RAAKT": "raakt",
@@ -52,11 +53,20 @@ class Reader(NamedTuple):
 
 
 class _RawBlock(NamedTuple):
+    """A head and its lines; *line* and *column* tell where *text* starts (normalised)."""
+
     kind: str
     text: str
+    line: int
+    column: int
     place: Place
     confirmed: bool
     lines: list[Token]
+
+    @property
+    def rest(self) -> str:
+        """What stands behind the word of the head."""
+        return self.text[len(self.kind) :].strip()
 
 
 class _Reading:
@@ -69,7 +79,9 @@ class _Reading:
         self.diagnostics: list[Diagnostic] = []
         self.unreadable: set[str] = set()
         self.source = source
-        self.interpreter = Interpreter(reader.values, reader.registers, day, self.report)
+        self.interpreter = Interpreter(reader.values, reader.registers, day, source, self.report)
+        self.heads = Heads(self.interpreter)
+        self.organisations: dict[int, Block] = {}
 
     def report(self, code: str, place: Place, **details: object) -> None:
         self.diagnostics.append(diagnostic(code, place, **details))
@@ -88,7 +100,7 @@ class _Reading:
         soort, title = None, ""
         blocks: dict[str, list[Block]] = {}
         excluded: dict[str, frozenset[str]] = {}
-        for part in raw:
+        for index, part in enumerate(raw):
             if part.kind == "ontwerp":
                 if head is not None:
                     self.report("ONT-25", part.place, line=head.place.line)
@@ -97,12 +109,17 @@ class _Reading:
                 head = self.block(part, None, title)
             elif (niet := self.read_niet(part)) is not None:
                 excluded[part.kind] = excluded.get(part.kind, frozenset()) | niet
+            elif index in self.organisations:
+                self.add(blocks, self.organisations[index])
             else:
                 block = self.read_block(part)
                 if block is not None:
                     self.add(blocks, block)
         if head is None:
-            if not any(found.code == "ONT-03" for found in self.diagnostics):
+            if (
+                not any(found.code == "ONT-03" for found in self.diagnostics)
+                and "ontwerp" not in self.unreadable
+            ):
                 self.report("ONT-03", Place(self.path, 1, 1))
             head = Block("ontwerp", None, "", {}, Place(self.path, 1, 1))
         return Ontwerp(
@@ -121,6 +138,7 @@ class _Reading:
         """The blocks of the file; what follows a bad head is skipped up to the next head."""
         blocks: list[_RawBlock] = []
         current: _RawBlock | None = None
+        skipping = False
         for child in tree.children:
             tokens: list[Any] = child.children if isinstance(child, Tree) else [child]
             if isinstance(child, Tree):
@@ -129,49 +147,55 @@ class _Reading:
                 tokens = tokens[1:]
             for token in tokens:
                 if self.is_bad_head(token, current):
-                    current = None
+                    current, skipping = None, True
                 elif current is not None:
                     current.lines.append(token)
-                elif not blocks:
+                elif not skipping:
                     self.report("ONT-03", self.source.place(token.line, token.column))
-                    blocks.append(_RawBlock("", "", self.source.place(1, 1), False, []))
-        return [block for block in blocks if block.kind]
+                    skipping = True
+        return blocks
 
     def raw_block(self, token: Token) -> _RawBlock:
         kind = _HEADS.get(token.type.removeprefix("KOP_"), "ontwerp")
-        text = str(token)
-        confirmed = not text.startswith("?")
-        place = self.source.place(token.line, token.column)
+        written = str(token)
+        text = written.lstrip("? ").rstrip()
+        line, column = token.line or 1, token.column or 1
+        place = self.source.place(line, column)
+        confirmed = not written.startswith("?")
         if not confirmed:
             self.report("ONT-44", place)
-        text = text.lstrip("? ").rstrip()
-        return _RawBlock(kind, text, place, confirmed, [])
+        return _RawBlock(kind, text, line, column + written.index(text), place, confirmed, [])
 
     def is_bad_head(self, token: Token, current: _RawBlock | None) -> bool:
         """Whether the line means to be a head: it looks like one, or stands at the margin."""
-        if token.type != "LOSSE_REGEL" and (token.type != "EIGENSCHAP" or token.column != 1):
-            return False
         text = str(token).strip()
-        name = text.lstrip("? ").partition(":")[0]
+        loose = token.type == "LOSSE_REGEL"
+        if not loose and (token.type != "EIGENSCHAP" or token.column != 1):
+            return False
+        bare = text.lstrip("? ")
+        if loose and token.column != 1 and not bare[:1].isupper():
+            return False  # a line that was wrapped
+        name = bare.partition(":")[0]
         first = name.partition(" ")[0]
         words = [head.capitalize() for head in _HEADS.values()] + list(self.language.words["SOORT_ONTWERP"])
-        if token.type == "LOSSE_REGEL":
+        if loose:
             word = nearest(first, words)
             if word is None and token.column != 1:
                 return False
-            meant = f"{word}{text[len(first) :]}"
+            meant = f"{word}{bare[len(first) :]}"
         else:
             own = self.property_names(current) if current is not None else []
             word = nearest(name, words) or nearest(first, words)
             if word is None or _fold(name) in own or nearest(name, own) is not None:
                 return False
             meant = word
-        found = text if len(text) <= 60 else text[:57] + "…"
         hint = f"; bedoelde u '{meant}'?" if word else ""
-        self.report("ONT-04", self.source.place(token.line, token.column), found=f"'{found}'", hint=hint)
+        self.report("ONT-04", self.source.place(token.line, token.column), found=f"'{text}'", hint=hint)
         kind = (word or "").casefold()
-        other = "raakt" if word is None else "ontwerp"
-        self.unreadable.add(kind if kind in _HEADS.values() else other)
+        if word is None:
+            self.unreadable.update(("raakt", "bepaling", "stap"))
+        else:
+            self.unreadable.add(kind if kind in _HEADS.values() else "ontwerp")
         return True
 
     # ------------------------------------------------------------ heads
@@ -179,17 +203,17 @@ class _Reading:
     def declare(self, raw: list[_RawBlock]) -> None:
         """Note the documents and organisations of the file: values elsewhere name them."""
         documents = self.interpreter.documents
-        for part in raw:
-            rest = part.text[len(part.kind) :].strip()
+        for index, part in enumerate(raw):
             if part.kind == "document":
-                name = rest.partition(":")[0].strip().casefold()
+                name = part.rest.partition(":")[0].strip().casefold()
                 if documents.get(name):
                     self.report("ONT-27", part.place, found=name, line=documents[name])
-                else:
-                    documents[name] = part.place.line
-            elif part.kind == "organisatie" and rest and not rest.startswith(":"):
-                block = self.block(part, rest, rest)
-                self.interpreter.declared[rest.casefold()] = _declared(rest, block)
+                elif name:
+                    documents[name] = part.line
+            elif part.kind == "organisatie" and part.rest and not part.rest.startswith(":"):
+                block = self.block(part, part.rest, part.rest)
+                self.organisations[index] = block
+                self.interpreter.declared[part.rest.casefold()] = _declared(part.rest, block)
 
     def read_title(self, part: _RawBlock) -> tuple[str | None, str]:
         word, colon, title = part.text.partition(":")
@@ -202,27 +226,29 @@ class _Reading:
     def read_niet(self, part: _RawBlock) -> frozenset[str] | None:
         """The words of `Raakt niet: …`, `Bepaling niet: …` or `Stap niet: …`; else None."""
         lists = _NIET_LISTS.get(part.kind)
-        rest = part.text[len(part.kind) :]
-        match = re.match(r"\s+niet\b\s*(:?)\s*", rest, re.IGNORECASE)
+        behind = part.text[len(part.kind) :]
+        match = re.match(r"\s+niet\b\s*(:?)\s*", behind, re.IGNORECASE)
         if lists is None or match is None:
             return None
-        head = part.text.split()[0]
+        head, rest = part.text.split()[0], behind[match.end() :]
         for token in part.lines:
             self.loose(token)
         if not match[1]:
-            self.report("ONT-05", part.place, found=f"'{part.text}'",
-                        hint=f"'{head} niet: {rest[match.end():].strip()}'")  # fmt: skip
+            self.report("ONT-05", part.place, found=f"'{part.text}'", hint=f"'{head} niet: {rest.strip()}'")
             self.unreadable.add(part.kind)
             return frozenset()
+        column = part.column + len(part.kind) + match.end()
+        if re.search(r"\s#", rest):
+            self.report("ONT-23", self.source.place(part.line, column + rest.index("#")))
+            rest = rest.partition("#")[0]
         found: set[str] = set()
-        column = part.place.column + len(part.kind) + match.end()
         options = [word for name in lists for word in self.language.words[name]]
-        for item in rest[match.end() :].split(","):
+        for item in rest.split(","):
             word = next(filter(None, (self.language.word(n, item.strip()) for n in lists)), None)
             if word is not None:
                 found.add(word)
             else:
-                at = Place(self.path, part.place.line, column + len(item) - len(item.lstrip()))
+                at = self.source.place(part.line, column + len(item) - len(item.lstrip()))
                 self.report("ONT-08", at, found=item.strip(), property=f"{head} niet",
                             expected="een woord van de lijst",
                             hint=did_you_mean(item.strip(), options))  # fmt: skip
@@ -230,36 +256,19 @@ class _Reading:
         return frozenset(found) if part.confirmed else frozenset()
 
     def read_block(self, part: _RawBlock) -> Block | None:
-        head, rest = part.text[: len(part.kind)], part.text[len(part.kind) :].strip()
-        subject: Any = None
-        label = ""
         try:
-            if rest.startswith(":") and part.kind not in ("beleidskompas", "toelichting"):
-                raise NotUnderstood("kop", hint=f"'{head.capitalize()} {rest[1:].strip()}'")
-            if part.kind in ("beleidskompas", "toelichting"):
-                if rest:
-                    raise NotUnderstood("kop", hint=f"alleen '{head.capitalize()}'")
-            elif part.kind == "document":
-                name, colon, path = rest.partition(":")
-                if not colon or not path.strip() or not re.fullmatch(r"[^\W\d_][\w-]*", name.strip()):
-                    raise NotUnderstood("kop", hint="'Document mvt: pad/naar/bestand.docx'")
-                subject, label = path.strip(), name.strip().casefold()
-            elif part.kind == "organisatie":
-                subject, label = self.interpreter.declared.get(rest.casefold()), rest
-                if subject is None:
-                    raise NotUnderstood("kop", hint="'Organisatie naam van de organisatie'")
-            else:
-                subject, label = getattr(self, f"_{part.kind}")(rest)
+            subject, label = self.heads.read(part.kind, part.rest)
         except NotUnderstood as error:
-            self.bad_head(part, rest, error)
+            self.bad_head(part, error)
             return None
-        word = rest.split()[0].casefold() if isinstance(subject, Organisation) else ""
+        word = part.rest.split()[0].casefold() if isinstance(subject, Organisation) else ""
         return self.block(part, subject, label)._replace(word=word)
 
-    def bad_head(self, part: _RawBlock, rest: str, error: NotUnderstood) -> None:
+    def bad_head(self, part: _RawBlock, error: NotUnderstood) -> None:
         self.unreadable.add(part.kind)
-        column = part.place.column + (len(part.kind) + 1 if rest else 0)
-        place = Place(self.path, part.place.line, column)
+        place = part.place
+        if part.rest:
+            place = self.source.place(part.line, part.column + part.text.index(part.rest, len(part.kind)))
         if "code" in error.details:
             details = dict(error.details)
             self.report(str(details.pop("code")), place, **details)
@@ -267,68 +276,10 @@ class _Reading:
         hint = error.details.get("hint")
         if hint is None:
             options = error.details.get("options", ())
-            word = nearest(rest, options) if isinstance(options, tuple) else None
+            word = nearest(part.rest, options) if isinstance(options, tuple) else None
             head = part.text[: len(part.kind)]
             hint = f"'{head} {word}'" if word else error.details.get("example", "een bekend woord")
-        self.report("ONT-05", place if rest else part.place, found=f"'{part.text}'", hint=hint)
-
-    def _raakt(self, rest: str) -> tuple[Any, str]:
-        word = self.language.word("ONDERWERP", rest)
-        if word is not None:
-            return word, word
-        first, _, name = rest.partition(" ")
-        kind = self.language.word("ORGANISATIESOORT", first)
-        options = (*self.language.words["ONDERWERP"],
-                   *(f"{k} …" for k in self.language.words["ORGANISATIESOORT"]))  # fmt: skip
-        if kind is None:
-            raise NotUnderstood("kop", options=options,
-                                example="'Raakt gemeenten' of 'Raakt zbo UWV'")  # fmt: skip
-        if self.language.is_unknown(name.strip()):
-            if not name.strip():
-                raise NotUnderstood("kop", hint=f"'Raakt {kind} ' met de naam erachter")
-            return kind, f"{kind} onbekend"
-        organisation = self.interpreter.organisation(name.strip(), kind)
-        return organisation, organisation.label
-
-    def _bepaling(self, rest: str) -> tuple[Any, str]:
-        try:
-            place = normal_place(self.language.parse("plaats", rest))
-        except NotUnderstood:
-            raise NotUnderstood(
-                "kop", hint="'Bepaling artikel 4, tweede lid' of 'Bepaling artikel I, onderdeel B'"
-            ) from None
-        return place, place
-
-    def _stap(self, rest: str) -> tuple[Any, str]:
-        word = self.language.word("INSTRUMENT", rest)
-        if word is None:
-            raise NotUnderstood("kop", options=self.language.words["INSTRUMENT"],
-                                example="bijvoorbeeld 'Stap uitvoeringstoets'")  # fmt: skip
-        return word, word
-
-    def _afwijking(self, rest: str) -> tuple[Any, str]:
-        try:
-            children = self.language.parse("kop_afwijking", rest).children
-        except NotUnderstood:
-            raise NotUnderstood(
-                "kop", hint="'Afwijking NORM-01' of 'Afwijking NORM-01 voor gemeenten'"
-            ) from None
-        rules = tuple(str(t) for t in children if isinstance(t, Token) and t.type == "REGELID")
-        target = next((str(t) for t in children if isinstance(t, Token) and t.type == "TEKST"), None)
-        return (rules, self.target(target) if target else None), ", ".join(rules)
-
-    def target(self, text: str) -> str:
-        """The organisation, place or step that a justification is for, as findings name it."""
-        for read in (
-            self._bepaling,
-            self._raakt,
-            lambda name: (None, self.interpreter.organisation(name).label),
-        ):
-            try:
-                return str(read(text)[1])
-            except NotUnderstood:
-                continue
-        return text
+        self.report("ONT-05", place, found=f"'{part.text}'", hint=hint)
 
     # ------------------------------------------------------------ properties
 
@@ -350,8 +301,7 @@ class _Reading:
         text = str(token).strip()
         hint = ("is dit het vervolg van de regel erboven, zet dan de hele tekst op één regel of "
                 'tussen """ en """; is het een opmerking, begin dan met #')  # fmt: skip
-        found = text if len(text) <= 60 else text[:57] + "…"
-        self.report("ONT-11", self.source.place(token.line, token.column), found=f"'{found}'", hint=hint)
+        self.report("ONT-11", self.source.place(token.line, token.column), found=f"'{text}'", hint=hint)
 
     def read_property(self, part: _RawBlock, token: Token, into: dict[str, Value]) -> None:
         if token.type == "LOSSE_REGEL":
@@ -385,7 +335,7 @@ class _Reading:
             self.report("ONT-44", place)
             value = unknown
         else:
-            value = self.interpreter.value(kind, name, raw, value_place)
+            value = self.interpreter.value(kind, name, raw, token.line or 1, column)
         into[name] = value
 
     def unknown_property(self, part: _RawBlock, name: str, written: str, place: Place) -> None:
@@ -400,16 +350,28 @@ class _Reading:
     def add(self, blocks: dict[str, list[Block]], block: Block) -> None:
         """Add *block*; a second Beleidskompas or Toelichting continues the first."""
         members = blocks.setdefault(block.kind, [])
-        if block.kind in ("beleidskompas", "toelichting") and members:
-            for name, value in block.properties.items():
-                if name in members[0].properties:
-                    first = members[0].properties[name]
-                    self.report("ONT-07", value.place, found=name, line=first.place.line)
-                    members[0].properties[name] = Value("onbekend", None, value.text, value.place)
-                else:
-                    members[0].properties[name] = value
-        else:
+        if block.kind not in ("beleidskompas", "toelichting") or not members:
             members.append(block)
+            return
+        first = members[0]
+        properties = _settled(first)
+        for name, value in _settled(block).items():
+            if name in properties:
+                self.report("ONT-07", value.place, found=name, line=properties[name].place.line)
+                properties[name] = Value("onbekend", None, value.text, value.place)
+            else:
+                properties[name] = value
+        confirmed = first.confirmed or block.confirmed
+        members[0] = first._replace(
+            properties=properties, confirmed=confirmed, sound=first.sound and block.sound
+        )
+
+
+def _settled(block: Block) -> dict[str, Value]:
+    """The properties of *block*; of a proposal that nobody confirmed they are unknown."""
+    if block.confirmed:
+        return dict(block.properties)
+    return {name: Value("onbekend", None, v.text, v.place) for name, v in block.properties.items()}
 
 
 def _fold(text: str) -> str:

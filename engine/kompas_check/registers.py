@@ -57,7 +57,7 @@ class Registers(NamedTuple):
     koepels: Mapping[str, str]
     soorten: Mapping[str, Soort]
     fasen: Mapping[str, tuple[str, ...]]
-    due_phases: Mapping[tuple[str, str], str | None]
+    due_phases: Mapping[tuple[str, str], str]
 
     def find(self, name: str, day: date) -> Organisation | None:
         """The organisation that *name* (name, abbreviation or everyday name) means on *day*.
@@ -80,7 +80,7 @@ class Registers(NamedTuple):
         """Every name by which an organisation can be called."""
         return list(self.by_name)
 
-    def due_phase(self, soort: str, phase: str) -> str | None:
+    def due_phase(self, soort: str, phase: str) -> str:
         """*phase*, or where *soort* lacks it the next one that it has (then it is due)."""
         return self.due_phases[soort, phase]
 
@@ -145,7 +145,12 @@ def read_registers(directory: Traversable) -> Registers:
     return Registers(organisaties, by_name, by_folded, groepen, koepels, soorten, fasen, due)
 
 
-def _due(own: tuple[str, ...], phase: str, order: list[str], equal: Mapping[str, str]) -> str | None:
-    if phase not in own and equal.get(phase) in own:
+def _due(own: tuple[str, ...], phase: str, order: list[str], equal: Mapping[str, str]) -> str:
+    """*phase*, its equal, or the first of the kind's *own* phases of a higher rank."""
+    if phase in own:
+        return phase
+    if equal.get(phase) in own:
         return equal[phase]
-    return next((name for name in order[order.index(phase) :] if name in own), None)
+    rank = {name: min(order.index(name), order.index(equal.get(name, name))) for name in order}
+    after = [name for name in own if rank[name] > rank[phase]]
+    return min(after, key=own.index, default=own[-1])

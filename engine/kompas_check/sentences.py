@@ -272,12 +272,21 @@ class Sentences:
 def instruments_of(lines: Iterable[Line]) -> tuple[str, ...]:
     """The steps of which *lines* ask that one and the same satisfies them all."""
     found: dict[str, None] = {}
+
+    def properties(argument: Any) -> Iterator[str]:
+        """The steps whose properties a sentence asks for: `("stap", instrument, property)`."""
+        if isinstance(argument, tuple):
+            if len(argument) == 3 and argument[0] == "stap":
+                yield argument[1]
+            for part in argument:
+                yield from properties(part)
+
     for line in lines:
         for name, *arguments in line.tests:
             if name in {"stap_toestand", "stap_voor_stap", "stap_voor_fase", "stap_duurt"}:
                 found.update(dict.fromkeys(arguments[0][0]))
-            elif arguments and isinstance(arguments[0], tuple) and arguments[0][:1] == ("stap",):
-                found[arguments[0][1]] = None
+            else:
+                found.update(dict.fromkeys(properties(tuple(arguments))))
     return tuple(found)
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 
 from kompas_check.messages import diagnostic
 from kompas_check.place import Diagnostic, Place
@@ -20,18 +21,18 @@ class Source:
         self.path = path
         self.fault: Diagnostic | None = None
         self.written: list[str] = []
+        self._ends: dict[int, list[int]] = {}
         self.text = self._decode(data)
 
     def place(self, line: int | None, column: int | None) -> Place:
         """The place in the file as it was written, before characters were normalised."""
         line, column = line or 1, column or 1
-        if not self.written:
-            return Place(self.path, line, column)
         if line <= len(self.written):
-            original = self.written[line - 1]
-            column = next((end for end in range(len(original) + 1) if len(_normal(original[:end])) >= column),
-                          len(original))  # fmt: skip
-        return Place(self.path, line, max(column, 1))
+            ends = self._ends.get(line)
+            if ends is None:
+                ends = self._ends[line] = _ends(self.written[line - 1])
+            column = bisect_left(ends, column) + 1
+        return Place(self.path, line, column)
 
     def _refuse(self, found: str, hint: str, place: Place | None = None) -> str:
         self.fault = diagnostic("ONT-02", place or Place(self.path), found=found, hint=hint)
@@ -59,6 +60,18 @@ class Source:
         if len(normal) != len(text):
             self.written = text.split("\n")
         return normal
+
+
+def _ends(line: str) -> list[int]:
+    """For each character of *line*: how many normalised characters there are up to its end."""
+    ends = []
+    count = 0
+    for index, character in enumerate(line):
+        composed = index and len(unicodedata.normalize("NFC", line[index - 1 : index + 1])) == 1
+        if not composed and not _INVISIBLE.match(character):
+            count += 1
+        ends.append(count)
+    return ends
 
 
 def _normal(text: str) -> str:

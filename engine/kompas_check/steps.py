@@ -57,6 +57,8 @@ def _matches(step: Step, who: tuple[str, str | None] | None, thing: Thing, facts
     role, name = who
     if not step.block.confirmed:
         return Answer(None, "niet bevestigd", step.block.place, (step.missing,))
+    if name is None and thing.block is None:
+        return Answer(None, "niet ingevuld", step.block.place, thing.missing)
     value = facts.value(step.block, "stap", role)
     if value is None or value.kind == "onbekend":
         return Answer(None, "niet ingevuld", step.block.place, (f"stap {step.label}.{role}",))
@@ -135,47 +137,50 @@ def stap_niet_toestand(phrase: StepPhrase, state: str) -> Test:
 
 
 def stap_voor_stap(phrase: StepPhrase, other: str, state: str) -> Test:
-    return _before(phrase, state, lambda facts: (facts.first_date(other), f"de stap {other}"))
+    return _before(phrase, state, lambda _facts: (other,), f"de stap {other}")
 
 
 def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
-    def moment(facts: Facts) -> tuple[tuple[date, Place] | None, str]:
-        names = (phase, *facts.registers.fasen[phase])
-        dates = [found for name in names if (found := facts.first_date(name)) is not None]
-        return min(dates, default=None), f"de fase {phase}"
+    def names(facts: Facts) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((phase, *facts.registers.fasen[phase])))
 
-    return _before(phrase, state, moment)
+    return _before(phrase, state, names, f"de fase {phase}")
 
 
-def _before(
-    phrase: StepPhrase,
-    state: str,
-    moment: Callable[[Facts], tuple[tuple[date, Place] | None, str]],
-) -> Test:
+def _before(phrase: StepPhrase, state: str, names: Callable[[Facts], tuple[str, ...]], shown: str) -> Test:
+    """The step is in *state*, and that before the first date of any step of those *names*."""
     judge = state_judge((state,))
 
     def ask(facts: Facts, step: Step) -> Answer:
         answer = judge(facts, step)
-        other, name = moment(facts)
-        if answer.truth is False or other is None:
+        others = [moment for name in names(facts) if (moment := facts.first_date(name)) is not None]
+        undated = [fact for name in names(facts) if (fact := facts.undated(name)) is not None]
+        if answer.truth is False or not (others or undated):
             return answer
         own = step.last if state == "gedaan" else step.first
         if answer.truth is None or own is None:
             return Answer(None, answer.found, answer.place, (step.missing,))
-        found = f"{own.isoformat()}; {name}: {other[0].isoformat()}"
-        return Answer(own < other[0], found, step.block.place)
+        first = min(others, default=None)
+        found = own.isoformat() if first is None else f"{own.isoformat()}; {shown}: {first[0].isoformat()}"
+        ends = [other.last for name in names(facts) for other in facts.steps.get(name, ()) if other.last]
+        if (first is not None and own >= first[0]) or any(own >= end for end in ends):
+            return Answer(False, found, step.block.place)
+        if undated:
+            return Answer(None, f"{found}; {shown}: geen datum bekend", step.block.place, tuple(undated[:1]))
+        return Answer(True, found, step.block.place)
 
     return _of_chosen_step(phrase, ask)
 
 
 def stap_duurt(phrase: StepPhrase, limit: str, duration: tuple[int, str]) -> Test:
     def ask(facts: Facts, step: Step) -> Answer:
+        given = step.block.properties
+        names = ("start", "einde") if "start" in given or "einde" in given else ("gevraagd", "ontvangen")
         ends = []
-        for names in (("start", "gevraagd"), ("einde", "ontvangen")):
-            values = [facts.value(step.block, "stap", name) for name in names]
-            value = next((v for v in values if v is not None and v.kind == "datum"), None)
-            if value is None:
-                return Answer(None, "niet ingevuld", step.block.place, (f"stap {step.label}.{names[0]}",))
+        for name in names:
+            value = facts.value(step.block, "stap", name)
+            if value is None or value.kind != "datum":
+                return Answer(None, "niet ingevuld", step.block.place, (f"stap {step.label}.{name}",))
             ends.append(value.data)
         found = f"{ends[0].isoformat()} tot en met {ends[1].isoformat()}"
         return Answer(spans(ends[0], ends[1], limit, duration), found, step.block.place)
@@ -193,7 +198,7 @@ def _moment(moment: Moment, *, last: bool) -> Callable[[Facts, Thing, Chosen], A
         get = property_of(which)
 
         def of_property(facts: Facts, thing: Thing, chosen: Chosen) -> Answer | tuple[date, Place]:
-            value, name, place = get(facts, thing, chosen)
+            value, name, place, _ = get(facts, thing, chosen)
             if value is None or value.kind != "datum":
                 text = value.text if value is not None else "niet ingevuld"
                 return Answer(None, text, value.place if value is not None else place, (name,))

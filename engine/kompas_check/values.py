@@ -88,18 +88,20 @@ class Values:
         return "duur", (int(number), UNITS[unit.casefold()])
 
     def _bedrag(self, text: str) -> tuple[str, Any]:
-        cents = 0
+        number, scale = "0", 1
         for token in self.language.parse("bedrag", text).children:
             if isinstance(token, Token) and token.type == "BEDRAGGETAL":
-                cents = amount(str(token))
+                number = str(token)
             elif isinstance(token, Token) and token.type == "SCHAAL":
-                cents *= SCALE[str(token).rstrip(".").casefold()]
-        return "bedrag", cents
+                scale = SCALE[str(token).rstrip(".").casefold()]
+        return "bedrag", amount(number, scale)
 
     def _lijst(self, text: str) -> tuple[str, Any]:
         if text.casefold() in self.language.folded["NIETS"]:
             return "lijst", ()
         members = [str(child).strip().strip('"') for child in self.language.parse("lijst", text).children]
+        if any(self.language.is_unknown(member) for member in members):
+            return "onbekend", None
         return "lijst", tuple(self.language.word("LIJSTWOORD", member) or member for member in members)
 
     _deelnemers = _organisaties = _lijst
@@ -125,7 +127,8 @@ class Values:
             tree = self.language.parse("niet_van_toepassing", text)
         except NotUnderstood:
             raise NotUnderstood("nvt zonder reden") from None
-        return "nvt", str(tree.children[-1])
+        reason = str(tree.children[-1])
+        return ("onbekend", None) if self.language.is_unknown(reason) else ("nvt", reason)
 
     def _verwijzing(self, text: str) -> tuple[str, Any]:
         return "verwijzing", references(self.language.parse("verwijzing", text))
@@ -168,7 +171,7 @@ class Values:
 
     def _bewijs(self, text: str) -> tuple[str, Any]:
         children = [str(child) for child in self.language.parse("bewijs", text).children]
-        digest = re.sub(r"^sha256:?\s*", "", children[1].lower()) if len(children) > 1 else None
+        digest = re.sub(r"^\s*(?:sha256:?)?\s*", "", children[1].lower()) if len(children) > 1 else None
         return "bewijs", (children[0].strip('"'), digest)
 
     def word_list(self, text: str, lists: tuple[str, ...]) -> tuple[str, ...]:
@@ -185,10 +188,11 @@ class Values:
         return tuple(words)
 
 
-def amount(text: str) -> int:
-    """The eurocents of a Dutch number: `1.250,50` is 125050."""
+def amount(text: str, scale: int = 1) -> int:
+    """The eurocents of a Dutch number times *scale*: `1.250,50` is 125050."""
     whole, _, decimals = text.replace(".", "").partition(",")
-    return int(whole) * 100 + int(decimals[:2].ljust(2, "0") if decimals else 0)
+    cents: int = int(whole + decimals) * 100 * scale // 10 ** len(decimals)
+    return cents
 
 
 def _looks_like_nvt(text: str) -> bool:
@@ -196,7 +200,8 @@ def _looks_like_nvt(text: str) -> bool:
 
 
 _MARK = re.compile(
-    r"§|\b(?:art\.|par\.|blz\.|p\.)\s*\S|\b(?:paragraaf|pagina|artikel|art)\s+\d", re.IGNORECASE
+    r"§|\b(?:art\.|par\.|blz\.|p\.)\s*\S|\b(?:paragraaf|pagina|artikel|art|par|blz)\s+(?:\d|[ivxlc]+\b)",
+    re.IGNORECASE,
 )
 _SHORT = 8
 
