@@ -86,7 +86,9 @@ def complaints(*texts: str) -> list[Diagnostic]:
         for number, text in enumerate(texts, 1)
     ]
     rules = [one for file in files for one in file.rules]
-    return [found for file in files for found in file.diagnostics] + check_rulebook(rules)
+    return [found for file in files for found in file.diagnostics] + check_rulebook(
+        rules, {rule_id for file in files for rule_id in file.ids}
+    )
 
 
 def codes(*texts: str) -> list[str]:

@@ -31,10 +31,6 @@ ALS = "Als het ontwerp een wetsvoorstel is"
 PLAIN = rule(ONTWERP, ALS, GOOD)
 
 
-def fails(reason: str) -> pytest.MarkDecorator:
-    return pytest.mark.xfail(strict=True, reason=reason)
-
-
 def one(text: str) -> Rule:
     (found,) = rules_of(text)
     return found
@@ -178,7 +174,6 @@ def test_the_prose_of_a_rule_is_its_text() -> None:
     assert "Dit is\nde uitleg." == one(text).text
 
 
-@fails("a Functionaliteit with an explanation and no properties is refused: 'zet eerst de eigenschappen'")
 def test_a_feature_may_have_an_explanation_and_no_defaults() -> None:
     assert [] == complaints(feature(regel(), head="\n  Dit kader legt uit waar het over gaat.\n"))
 
@@ -269,7 +264,6 @@ def test_a_norm_of_a_row_gives_a_result_of_its_own() -> None:
     ]
 
 
-@fails("voldoen, afwijken and the name of a scenario keep the <column>")
 def test_the_texts_of_a_norm_of_a_row_carry_its_words() -> None:
     text = changed("    kracht:", "    voldoen: vraag <o>\n    kracht:", feature(outline("A-<n> Over <o>")))
     text = changed("Scenario: s", "Scenario: over <o>", text)
@@ -294,7 +288,6 @@ def test_the_texts_of_a_norm_of_a_row_carry_its_words() -> None:
             "REG-18",
             "Regel:",
             id="space in the id of a row",
-            marks=fails("an id with a space is made, which no Afwijking can name"),
         ),
         pytest.param(
             "A-<n> T",
@@ -302,7 +295,6 @@ def test_the_texts_of_a_norm_of_a_row_carry_its_words() -> None:
             "REG-18",
             "Regel:",
             id="nothing in the id of a row",
-            marks=fails("the id 'A-' is made"),
         ),
     ],
 )
@@ -325,7 +317,6 @@ def test_an_id_with_a_column_needs_an_abstract_scenario() -> None:
     assert [("REG-03", *at(text, "Regel:"))] == where(complaints(text))
 
 
-@fails("told as 'een tabel op deze plaats; een tabel staat alleen onder Voorbeelden', where it does stand")
 def test_a_row_with_a_cell_too_few_is_told_as_such() -> None:
     text = feature(outline("A-01 T", table="| n | o |\n| 1 |"))
     (found,) = complaints(text)
@@ -334,23 +325,18 @@ def test_a_row_with_a_cell_too_few_is_told_as_such() -> None:
     assert "alleen onder" not in found.message
 
 
-@fails(
-    "a word of a cell is told at the sentence, with a column in the filled sentence; which row is not said"
-)
 def test_a_wrong_word_in_a_cell_is_told_at_its_row() -> None:
     text = feature(outline("A-01 T", table="| n | o |\n| 1 | gemeenten |\n| 2 | provintsies |"))
 
     assert [at(text, "provintsies")[0]] == [found.place.line for found in complaints(text)]
 
 
-@fails("what is wrong in a sentence is told once for each row")
 def test_a_wrong_sentence_is_told_once_however_many_rows() -> None:
     text = changed("Dan is haar taak", "Dan is haar taakk", feature(outline("A-01 T")))
 
     assert 1 == len(complaints(text))
 
 
-@fails("Gherkin takes it for the description of the Voorbeelden, and nothing is said")
 def test_a_line_swallowed_by_voorbeelden_is_told() -> None:
     text = feature(outline("A-01 T", table="zomaar een regel\n| n | o |\n| 1 | gemeenten |"))
 
@@ -415,14 +401,13 @@ def test_a_keyword_that_gherkin_swallows_is_never_silent(old: str, new: str) -> 
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("Scenario: een", "scenario: een"),
-        ("Scenario: een", "Scenario een"),
         ("Scenario: een", "Example: een"),
-        ("Regel: X", "regel: X"),
         ("Regel: X", "Rule: X"),
+        pytest.param("Scenario: een", "scenario: een"),
+        pytest.param("Scenario: een", "Scenario een"),
+        pytest.param("Regel: X", "regel: X"),
     ],
 )
-@fails("the swallowed line is not told; what follows from it is ('een Scenario buiten een Regel')")
 def test_a_keyword_that_gherkin_swallows_is_told_at_its_line(old: str, new: str) -> None:
     text = changed(old, new)
 
@@ -443,7 +428,20 @@ def test_a_line_under_the_title_of_a_scenario_is_told() -> None:
     assert [("REG-10", *at(text, "dat vaak"))] == where(complaints(text))
 
 
-@fails("after a swallowed Gegeven each 'zijn' is told too, although nothing is wrong there")
+@pytest.mark.parametrize(
+    "old",
+    [
+        "      Als het",
+        pytest.param("      Dan is"),
+        pytest.param("Voorbeelden:"),
+    ],
+)
+def test_a_misspelt_keyword_is_one_error(old: str) -> None:
+    text = PLAIN if old in PLAIN else feature(outline("A-01 T"))
+
+    assert ["REG-02"] == codes(changed(old, old.replace("n", "nn", 1).replace("Als", "Alss"), text))
+
+
 def test_a_misspelt_gegeven_is_one_error() -> None:
     assert ["REG-10"] == codes(changed("Gegeven het", "Gegevn het"))
 
@@ -452,10 +450,10 @@ def test_a_misspelt_gegeven_is_one_error() -> None:
     ("old", "new", "meant"),
     [
         ("Gegeven het", "Given het", "Gegeven"),
-        pytest.param("      Als het", "      When het", "Als", marks=fails("'En' is suggested")),
-        pytest.param("      Dan is", "      Then is", "Dan", marks=fails("'En' is suggested")),
-        pytest.param("Functionaliteit:", "Feature:", "Functionaliteit", marks=fails("nothing is suggested")),
-        pytest.param("  Regel:", "  Rule:", "Regel", marks=fails("nothing is suggested")),
+        pytest.param("      Als het", "      When het", "Als"),
+        pytest.param("      Dan is", "      Then is", "Dan"),
+        pytest.param("Functionaliteit:", "Feature:", "Functionaliteit"),
+        pytest.param("  Regel:", "  Rule:", "Regel"),
     ],
 )
 def test_an_english_keyword_gets_the_dutch_one(old: str, new: str, meant: str) -> None:
@@ -466,9 +464,6 @@ def test_an_english_keyword_gets_the_dutch_one(old: str, new: str, meant: str) -
 
 
 @pytest.mark.parametrize("new", ["Feature:", "Functionalitiet:"])
-@fails(
-    "after a wrong first keyword every later line is told too: 'onbekend sleutelwoord Regel; bedoelde u Regel?'"
-)
 def test_a_wrong_first_keyword_is_one_error(new: str) -> None:
     text = changed("Functionaliteit:", new)
 
@@ -476,7 +471,12 @@ def test_a_wrong_first_keyword_is_one_error(new: str) -> None:
 
 
 def test_no_message_suggests_the_word_that_stands_there() -> None:
-    messages = [found.message for found in complaints(changed("      Dan is", "      Dann is"))]
+    texts = [
+        changed("      Dan is", "      Dann is"),
+        changed("Functionaliteit:", "Feature:"),
+        rule(ONTWERP, "Dan"),
+    ]
+    messages = [found.message for text in texts for found in complaints(text)]
 
     assert [] == [text for text in messages if re.search(r"'(\w+)'; bedoelde u '\1'", text)]
 
@@ -566,7 +566,7 @@ def test_a_wrong_order_is_told(sentences: tuple[str, ...], mark: str) -> None:
     [
         pytest.param(("Dan is het ontwerp een wetsvoorstel",), "REG-11", "Scenario", id="no Gegeven"),
         pytest.param((ALS, "Dan is het ontwerp een AMvB"), "REG-11", "Scenario", id="Als and no Gegeven"),
-        pytest.param((GOOD,), "REG-12", "is zijn grondslag", id="zijn without a selection"),
+        pytest.param((GOOD,), "REG-12", "grondslag", id="zijn without a selection"),
         pytest.param((ONTWERP,), "REG-11", "Scenario", id="only Gegeven"),
         pytest.param((ONTWERP, ALS), "REG-11", "Scenario", id="no Dan"),
         pytest.param(
@@ -607,14 +607,12 @@ def test_a_rule_needs_a_scenario() -> None:
     assert [("REG-11", *at(text, "Regel:"))] == where(complaints(text))
 
 
-@fails("the message says 'dit scenario heeft geen scenario'")
 def test_a_rule_without_scenario_is_called_a_rule() -> None:
     (found,) = complaints(PLAIN[: PLAIN.index("    Scenario")])
 
     assert "dit scenario heeft geen scenario" not in found.message
 
 
-@fails("a file that gives no rule passes without a word")
 def test_a_feature_without_rules_is_told() -> None:
     assert [] != complaints("# language: nl\nFunctionaliteit: Leeg\n  kader: Proef\n")
 
@@ -698,7 +696,6 @@ def test_a_line_that_is_no_property_is_told() -> None:
     assert [("REG-10", *at(text, "die verder"))] == where(complaints(text))
 
 
-@fails("the hint is a keyword ('bedoelde u En?'), not that a value stands on one line")
 def test_a_value_that_runs_on_is_not_taken_for_a_keyword() -> None:
     text = changed("    bron: een bron\n", "    bron: een bron\n      en nog een\n")
     (found,) = complaints(text)
@@ -706,7 +703,6 @@ def test_a_value_that_runs_on_is_not_taken_for_a_keyword() -> None:
     assert "bedoelde u" not in found.message
 
 
-@fails("a period that ends before it begins is accepted: the rule is never in force")
 def test_a_period_that_ends_before_it_begins_is_told() -> None:
     text = feature(regel(geldig_van="2020-01-01", geldig_tot="2019-12-31"))
 
@@ -779,14 +775,12 @@ def test_a_rule_that_is_not_there_is_told(name: str, value: str) -> None:
     assert "bedoelde u 'A-0" in found.message
 
 
-@fails("REG-15 stands at the title of the Regel, not at the id that is not there")
 def test_a_rule_that_is_not_there_is_told_at_its_place() -> None:
     text = feature(regel("A-01 Een", hangt_af_van="A-03, A-02"), regel("A-03 Drie"))
 
     assert [("REG-15", *at(text, "A-02"))] == where(complaints(text))
 
 
-@fails("rules of a file with an error do not count, so whoever names them is told 'geen regel'")
 def test_a_rule_in_a_file_with_an_error_is_there_all_the_same() -> None:
     broken = feature(regel("A-01 Een"), regel("A-02 Twee", kracht="belied"))
 
@@ -820,7 +814,6 @@ def test_a_chain_of_rules_is_no_circle() -> None:
     assert [] == complaints(text)
 
 
-@fails("only the first circle is told")
 def test_every_circle_is_told() -> None:
     pairs = {"A-01": "A-02", "A-02": "A-01", "B-01": "B-02", "B-02": "B-01"}
     text = feature(*(regel(f"{name} Titel", hangt_af_van=other) for name, other in pairs.items()))
@@ -828,7 +821,6 @@ def test_every_circle_is_told() -> None:
     assert ["REG-16", "REG-16"] == codes(text)
 
 
-@fails("of the versions of a norm only the last one's 'hangt af van' is looked at")
 def test_a_circle_of_an_earlier_version_is_told() -> None:
     text = feature(
         regel("A-01 Een", geldig_tot="2024-12-31", hangt_af_van="B-01"),
@@ -885,7 +877,6 @@ def test_an_order_of_steps_that_can_be_is_good() -> None:
         pytest.param({"geldig_tot": "2021-12-31"}, {"geldig_van": "2022-01-01"}, id="periods"),
     ],
 )
-@fails("orders that never hold for the same draft on the same day are told as a circle")
 def test_opposite_orders_for_other_drafts_are_no_circle(
     first: dict[str, str], second: dict[str, str]
 ) -> None:
@@ -897,7 +888,6 @@ def test_opposite_orders_for_other_drafts_are_no_circle(
     assert [] == complaints(text)
 
 
-@fails("'A of B vóór C' asks one of both, and is taken for an order of both")
 def test_an_order_with_a_choice_is_no_circle() -> None:
     text = feature(
         regel("A-1 T", before("dpia of udo", "mkb-toets")), regel("A-2 T", before("mkb-toets", "dpia"))
@@ -926,7 +916,6 @@ def test_a_file_that_is_no_dutch_feature_is_told_at_its_start(text: str) -> None
     assert "# language: nl" in complaints(text)[0].message
 
 
-@fails("told as 'een tekst of tabel is niet afgemaakt'")
 def test_a_file_with_only_the_language_is_told_to_begin_with_functionaliteit() -> None:
     (found,) = complaints("# language: nl\n")
 
@@ -985,7 +974,6 @@ def test_everything_wrong_in_a_file_is_told_in_the_order_of_the_file() -> None:
         ),
     ],
 )
-@fails("not everything wrong in the file is told in one run")
 def test_one_error_does_not_hide_another(text: str) -> None:
     assert {at(text, "uod")[0]} < {found.place.line for found in complaints(text)}
 
@@ -997,7 +985,7 @@ def test_a_file_with_an_error_gives_no_rules_and_the_others_do(
     files: dict[str, Any] = {
         "a.feature": PLAIN.replace("X-01", "EIGEN-1").encode(),
         "b.feature": changed("kracht: beleid", "kracht: belied").encode(),
-        "diep/c.feature": changed("      Dan is", "      Dann is").encode(),
+        "diep/c.feature": changed("Regel: X-01", "Regel:").encode(),
         "diep/d.feature": "# language: nl\nFunctionaliteit: é".encode("latin-1"),
         "e.feature": b"",
         "f.feature": PLAIN.encode("utf-16"),
@@ -1015,7 +1003,7 @@ def test_a_file_with_an_error_gives_no_rules_and_the_others_do(
     assert [
         ("a.feature", []),
         ("b.feature", ["REG-07"]),
-        ("diep/c.feature", ["REG-02"]),
+        ("diep/c.feature", ["REG-18"]),
         ("diep/d.feature", ["REG-01"]),
         ("e.feature", ["REG-03"]),
         ("f.feature", ["REG-01"]),
@@ -1040,7 +1028,6 @@ def test_a_rule_may_speak_of_a_name_with_a_diaeresis() -> None:
     assert [] == complaints(rule(ONTWERP, 'Dan bevat de medeondertekening van het ontwerp "Financiën"'))
 
 
-@fails("a bare name may hold é but no ë: 'Financiën' must stand between quotes")
 def test_a_ministry_with_a_diaeresis_stands_bare() -> None:
     assert [] == complaints(rule(ONTWERP, "Dan bevat de medeondertekening van het ontwerp Financiën"))
 

@@ -36,10 +36,6 @@ GOOD = "Dan is het ontwerp een wetsvoorstel"
 STEP_OF = "de stap internetconsultatie"
 
 
-def fails(reason: str) -> pytest.MarkDecorator:
-    return pytest.mark.xfail(strict=True, reason=reason)
-
-
 def selection(sentence: str) -> Line:
     return tools().sentences.selection(sentence.removeprefix("Gegeven "), HERE)
 
@@ -313,34 +309,9 @@ MISSPELT = {
     "unit": ((ONTWERP, f"Dan duurt {STEP_OF} minstens 28 dage"), "dage", "dagen"),
     "month": ((ONTWERP, "Dan valt zijn inwerkingtreding op 1 januarie"), "januarie", "januari"),
 }
-NO_SUGGESTION = {
-    "second value": "only the first of several values gets a suggestion",
-    "value of a list": "in 'bevatten … <word>' no value is suggested",
-    "state": "the states of a step are not suggested",
-    "value of the draft": "after 'van het ontwerp' no value is suggested",
-    "value of a step": "after 'van de stap …' no value is suggested",
-    "value of a provision": "the values of Raakt are shown for a property of Bepaling with the same name",
-    "step with a letter too many": "the known word within the wrong one is read, and the rest is not",
-    "kind of provision with a letter too many": "the known word within the wrong one is read, the rest is not",
-}
-WRONG_PLACE = {
-    "ministry": "an organisation is pointed at by the start of the sentence",
-    "organisation": "an organisation is pointed at by the start of the sentence",
-    "step with a letter too many": "the column is that of the letter too many",
-    "kind of provision with a letter too many": "the column is that of the letter too many",
-    "month": "the column is that of the letter too many",
-    "unit": "the column is in the middle of the word, where 'dag' ends",
-}
 
 
-def misspelt(known: dict[str, str]) -> list[Any]:
-    return [
-        pytest.param(*case, id=name, marks=[fails(known[name])] if name in known else [])
-        for name, case in MISSPELT.items()
-    ]
-
-
-@pytest.mark.parametrize(("sentences", "wrong", "meant"), misspelt(NO_SUGGESTION))
+@pytest.mark.parametrize(("sentences", "wrong", "meant"), MISSPELT.values(), ids=MISSPELT)
 def test_a_misspelt_word_gets_a_suggestion(sentences: tuple[str, ...], wrong: str, meant: str) -> None:
     found = complaints(rule(*sentences))
 
@@ -350,7 +321,7 @@ def test_a_misspelt_word_gets_a_suggestion(sentences: tuple[str, ...], wrong: st
     assert re.search(rf"(?<!\w){meant}(?!\w)", found[0].message)
 
 
-@pytest.mark.parametrize(("sentences", "wrong", "meant"), misspelt(WRONG_PLACE))
+@pytest.mark.parametrize(("sentences", "wrong", "meant"), MISSPELT.values(), ids=MISSPELT)
 def test_a_misspelt_word_is_told_with_its_place(sentences: tuple[str, ...], wrong: str, meant: str) -> None:
     text = rule(*sentences)
     found = complaints(text)
@@ -359,7 +330,6 @@ def test_a_misspelt_word_is_told_with_its_place(sentences: tuple[str, ...], wron
     assert wrong != meant
 
 
-@fails("spaces are taken together before the sentence is read, and the column counts in what is left")
 def test_the_column_is_right_where_there_are_two_spaces() -> None:
     text = rule(GEMEENTEN, "Als haar  verandering   nieuwe is", GOOD)
 
@@ -374,7 +344,6 @@ def test_the_column_is_right_where_there_are_two_spaces() -> None:
         pytest.param("Als haar verandering Gewijzigde is", id="misspelt with a capital"),
     ],
 )
-@fails("a word with a capital or between quotes is taken for a name and not checked: it matches nothing")
 def test_a_word_that_is_no_value_is_refused_with_a_capital_or_quotes_too(sentence: str) -> None:
     text = rule(GEMEENTEN, sentence, GOOD)
 
@@ -389,7 +358,6 @@ def test_a_word_that_is_no_value_is_refused_with_a_capital_or_quotes_too(sentenc
         pytest.param(ONTWERP, "Dan is de stapudo gedaan", "stapudo", id="step"),
     ],
 )
-@fails("two words without a space between them are read as two words")
 def test_words_stand_apart(given: str, sentence: str, mark: str) -> None:
     text = rule(given, sentence)
 
@@ -421,7 +389,7 @@ def test_an_unknown_sentence_is_answered_with_known_ones(keyword: str, sentences
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Dan is de stap udo met haar", "Dan", "Dan is", "Dan is zijn grondslag ingevuld en is zijn spoed ja"],
+    ["Dan is de stap udo met haar", "Dan is", "Dan is zijn grondslag ingevuld en is zijn spoed ja"],
 )
 def test_half_a_sentence_and_two_sentences_are_unknown(sentence: str) -> None:
     text = rule(ONTWERP, sentence)
@@ -446,6 +414,22 @@ def test_half_a_sentence_and_two_sentences_are_unknown(sentence: str) -> None:
         pytest.param(GEMEENTEN, "Als de organisatie een zbo is", id="organisation of a subject"),
         pytest.param(ONTWERP, "Als de stap udo met haar gedaan is", id="met haar, of the draft"),
         pytest.param(BEPALING, "Als de stap advies door haar gedaan is", id="door haar, of a provision"),
+        pytest.param(
+            "Gegeven elke decentrale overheid die het ontwerp raakt",
+            "Als de organisatie een zbo is",
+            id="organisation of a group of subjects",
+        ),
+    ],
+)
+def test_a_sentence_about_what_was_not_chosen_is_refused(given: str, sentence: str) -> None:
+    text = rule(given, sentence, "Dan is het ontwerp een wetsvoorstel")
+
+    assert [("REG-12", at(text, sentence)[0])] == [(one.code, one.place.line) for one in complaints(text)]
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
         pytest.param(GEMEENTEN, "Als haar taak op 1 januari valt", id="a date of what has none"),
         pytest.param(GEMEENTEN, "Als haar taak minstens € 5 is", id="an amount of what has none"),
         pytest.param(ONTWERP, "Als zijn ict-component minstens 5 dagen is", id="a duration of an amount"),
@@ -454,18 +438,12 @@ def test_half_a_sentence_and_two_sentences_are_unknown(sentence: str) -> None:
         pytest.param(
             ONTWERP, "Als er minstens 1 week tussen zijn spoed en zijn publicatie ligt", id="no moment"
         ),
-        pytest.param(
-            "Gegeven elke decentrale overheid die het ontwerp raakt",
-            "Als de organisatie een zbo is",
-            id="organisation of a group of subjects",
-            marks=fails("each decentrale overheid is a subject, never an organisation: always unknown"),
-        ),
     ],
 )
-def test_a_sentence_about_what_was_not_chosen_is_refused(given: str, sentence: str) -> None:
-    text = rule(given, sentence, "Dan is het ontwerp een wetsvoorstel")
+def test_a_question_that_does_not_fit_the_property_is_refused(given: str, sentence: str) -> None:
+    text = rule(given, sentence, GOOD)
 
-    assert [("REG-12", at(text, sentence)[0])] == [(one.code, one.place.line) for one in complaints(text)]
+    assert [("REG-20", at(text, sentence)[0])] == [(one.code, one.place.line) for one in complaints(text)]
 
 
 def test_a_prohibition_is_about_what_was_chosen() -> None:
@@ -501,7 +479,6 @@ def test_a_word_of_another_block_is_refused(sentences: tuple[str, ...], wrong: s
         ((GEMEENTEN, "Als haar verandering uitgebreid is", GOOD), "uitgebreid"),
     ],
 )
-@fails("what the check of words refuses is placed at the start of the sentence, not at the word")
 def test_a_word_of_another_block_is_told_with_its_place(sentences: tuple[str, ...], wrong: str) -> None:
     text = rule(*sentences)
 
@@ -519,14 +496,12 @@ def test_a_word_of_another_block_is_told_with_its_place(sentences: tuple[str, ..
         "Dan valt zijn inwerkingtreding op 1,5 januari",
     ],
 )
-@fails("ValueError: a number with decimals passes the grammar and int() raises")
 def test_a_number_that_must_be_whole_is_refused_when_it_is_not(sentence: str) -> None:
     text = rule(ONTWERP, sentence)
 
     assert [at(text, sentence)[0]] == [found.place.line for found in complaints(text)]
 
 
-@fails("ValueError: int() does not read 1.000")
 def test_a_thousand_days_may_be_written_with_a_point() -> None:
     text = rule(ONTWERP, f"Dan duurt {STEP_OF} minstens 1.000 dagen")
 
@@ -534,7 +509,6 @@ def test_a_thousand_days_may_be_written_with_a_point() -> None:
 
 
 @pytest.mark.parametrize("day", ["0 januari", "31 februari", "32 januari", "31 juni"])
-@fails("a day that no year has is accepted, and the sentence matches nothing for ever")
 def test_a_day_that_does_not_exist_is_refused(day: str) -> None:
     text = rule(ONTWERP, f"Dan valt zijn inwerkingtreding op {day}")
 

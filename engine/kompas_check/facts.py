@@ -236,17 +236,15 @@ class Facts:
 
     def provisions(self, soorten: frozenset[str]) -> list[tuple[Block, bool | None]]:
         """The provisions that are, or (None) may be, of one of the kinds."""
+        possible = soorten - self.ontwerp.excluded.get("bepaling", frozenset())
         found: list[tuple[Block, bool | None]] = []
         for block in self.ontwerp.all("bepaling"):
-            value = self.value(block, "bepaling", "soort")
-            if not block.confirmed:
-                written = block.properties.get("soort")
-                if written is None or written.kind != "keuze" or written.data in soorten:
+            written = block.properties.get("soort")
+            if written is None or written.kind != "keuze":
+                if possible:
                     found.append((block, None))
-            elif value is None or value.kind != "keuze":
-                found.append((block, None))
-            elif value.data in soorten:
-                found.append((block, True))
+            elif written.data in soorten:
+                found.append((block, True if block.confirmed else None))
         return found
 
     # ------------------------------------------------------------ steps
@@ -297,7 +295,11 @@ def read_step(block: Block, day: date) -> Step:
     if not values and not done:
         state = "achterwege gelaten" if _known(block.get("uitzondering")) else None
         state = "gepland" if shown is not None else state
-    elif done and max(done) <= day and not unclear:
+    elif (
+        done
+        and max(done) <= day
+        and not any(name in values and values[name].kind == "onbekend" for name in _DONE_DATES)
+    ):
         state = "gedaan"
     elif unclear and not (done and max(done) > day):
         state = None

@@ -70,7 +70,7 @@ class Language:
         return not text or text.casefold() in self.folded["ONBEKEND"]
 
 
-def _words(pattern: str) -> tuple[str, ...]:
+def list_words(pattern: str) -> tuple[str, ...]:
     """The words of a terminal that is a list of words, and nothing for any other terminal."""
     inner = pattern.removeprefix("(?:").removesuffix(")")
     words = tuple(re.sub(r"\\(.)", r"\1", word) for word in inner.split("|"))
@@ -99,7 +99,7 @@ def _tables(parser: Any) -> Tables:
     for terminal in parser.terminals:
         if type(terminal.pattern).__name__ == "PatternStr":
             words[terminal.name] = (terminal.pattern.value,)
-        elif found := _words(terminal.pattern.value):
+        elif found := list_words(terminal.pattern.value):
             words[terminal.name] = found
     properties: dict[str, dict[str, str]] = {block: {} for block in BLOCKS}
     choices: dict[str, str] = {}

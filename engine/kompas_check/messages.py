@@ -134,7 +134,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "REG-08": (ERROR, "de regel {found} staat er twee keer (ook in {other}), en de perioden overlappen"),
     "REG-09": (ERROR, "{found} wordt in een norm niet gebruikt; {hint}"),
     "REG-10": (ERROR, "deze regel zou zonder waarschuwing wegvallen: {found}; {hint}"),
-    "REG-11": (ERROR, "dit scenario heeft geen {found}; {hint}"),
+    "REG-11": (ERROR, "hier ontbreekt {found}; {hint}"),
     "REG-12": (ERROR, "{found} verwijst naar iets dat niet gekozen is; {hint}"),
     "REG-13": (ERROR, "'{found}' is geen eigenschap van {block}{hint}"),
     "REG-14": (ERROR, "'{found}' is geen waarde van '{property}'; wel: {expected}{hint}"),
@@ -147,6 +147,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "'NORM-01 Bij een nieuwe taak is de UDO doorlopen'; hier staat: {found}",
     ),
     "REG-19": (ERROR, "{found}"),
+    "REG-20": (ERROR, "{found} kan hier niet; {hint}"),
 }
 
 

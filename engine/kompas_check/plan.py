@@ -110,7 +110,8 @@ def _compile(sources: list[tuple[str, bytes]], previous: _Compiled | None) -> _C
     from kompas_check.sentences import Sentences  # noqa: PLC0415
     from kompas_check.vocabulary import build_sentences, examples  # noqa: PLC0415
 
-    if previous is None:
+    if previous is None or "sentences" not in previous.files:
+        previous = None
         lines = build_lines((GRAMMARS / "ontwerp.lark").read_text(encoding="utf-8"))
         values = build_language(GRAMMARS)
         registers = read_registers(RULES / "registers")
@@ -123,6 +124,7 @@ def _compile(sources: list[tuple[str, bytes]], previous: _Compiled | None) -> _C
     reader: RuleReader | None = None
     rules: list[Rule] = []
     diagnostics: list[Diagnostic] = []
+    meant: set[str] = set()
     for name, data in sources:
         key = name + sha256(data).hexdigest()
         result = old.get(key)
@@ -139,7 +141,8 @@ def _compile(sources: list[tuple[str, bytes]], previous: _Compiled | None) -> _C
         files[key] = result
         rules += result.rules
         diagnostics += result.diagnostics
-    diagnostics += check_rulebook(rules)
+        meant |= result.ids
+    diagnostics += check_rulebook(rules, meant)
     return _Compiled(lines, values, registers, tuple(rules), tuple(diagnostics), files)
 
 
@@ -205,6 +208,9 @@ def _save(store: Path | None, key: str, compiled: _Compiled) -> None:
         handle, name = tempfile.mkstemp(dir=store, suffix=".tmp")
         with os.fdopen(handle, "wb") as file:
             file.write(content + sha256(content).digest())
-        Path(name).replace(store / f"{key}.plan")
+        try:
+            Path(name).replace(store / f"{key}.plan")
+        except OSError:
+            Path(name).unlink(missing_ok=True)
     except OSError:
         return

@@ -9,11 +9,14 @@ from kompas_check.place import Diagnostic
 from kompas_check.rule import Rule
 
 
-def check_rulebook(rules: Iterable[Rule]) -> list[Diagnostic]:
-    """What is wrong between rules: double ids, unknown ids, circles."""
+def check_rulebook(rules: Iterable[Rule], meant: Iterable[str] = ()) -> list[Diagnostic]:
+    """What is wrong between rules: double ids, unknown ids, circles.
+
+    *meant* are the ids of rules that are there, but in a file with an error.
+    """
     found: list[Diagnostic] = []
     rules = list(rules)
-    known = {rule.id for rule in rules}
+    known = {rule.id for rule in rules} | set(meant)
     versions: dict[str, list[Rule]] = {}
     for rule in rules:
         earlier = versions.setdefault(rule.id, [])
@@ -23,18 +26,12 @@ def check_rulebook(rules: Iterable[Rule]) -> list[Diagnostic]:
             if _overlap(rule, other)
         ]
         earlier.append(rule)
-        named = (*rule.depends_on, *rule.replaces, *(other for other, _ in rule.collides))
         found += [
-            diagnostic("REG-15", rule.place, found=name, hint=did_you_mean(name, known))
-            for name in named
+            diagnostic("REG-15", place, found=name, hint=did_you_mean(name, known))
+            for name, place in rule.named
             if name not in known
         ]
-    found += _circles("REG-16", {r.id: [d for d in r.depends_on if d in known] for r in rules}, rules)
-    orders: dict[str, list[str]] = {}
-    for first, second in step_order(rules):
-        orders.setdefault(second, []).append(first)
-    found += _circles("REG-17", orders, rules)
-    return found
+    return [*found, *_circles(rules)]
 
 
 def step_order(rules: Iterable[Rule]) -> Iterator[tuple[str, str]]:
@@ -43,22 +40,45 @@ def step_order(rules: Iterable[Rule]) -> Iterator[tuple[str, str]]:
         for scenario in rule.scenarios:
             for line in scenario.requirements:
                 for name, *arguments in line.tests:
-                    if name in ("stap_voor_stap", "stap_voor_fase") and len(line.tests) == 1:
-                        for instrument in arguments[0][0]:
-                            yield instrument, arguments[1]
+                    single = len(line.tests) == len(arguments[0][0]) == 1 if arguments else False
+                    if name in ("stap_voor_stap", "stap_voor_fase") and single:
+                        yield arguments[0][0][0], arguments[1]
 
 
-def _circles(code: str, graph: dict[str, list[str]], rules: list[Rule]) -> list[Diagnostic]:
-    try:
-        TopologicalSorter(graph).prepare()
-    except CycleError as error:
-        circle = list(reversed(error.args[1]))
-        named = next((rule for rule in rules if rule.id in circle), None)
-        if named is None:
-            pairs = set(pairwise(circle))
-            named = next((r for r in rules if pairs & set(step_order([r]))), rules[0])
-        return [diagnostic(code, named.place, found=" → ".join(circle))]
-    return []
+def _circles(rules: list[Rule]) -> list[Diagnostic]:
+    """Circles among rules that hold for the same draft on the same day."""
+    related = [rule for rule in rules if rule.depends_on or any(step_order([rule]))]
+    told: dict[tuple[str, frozenset[str]], Diagnostic] = {}
+    for day in sorted({rule.valid_from for rule in related}):
+        for kind in sorted({kind for rule in related for kind in rule.kinds}):
+            held = [rule for rule in related if rule.in_force(day) and kind in rule.kinds]
+            depends = [(other, rule.id) for rule in held for other in rule.depends_on]
+            for code, edges in (("REG-16", depends), ("REG-17", list(step_order(held)))):
+                for circle in _circles_of(edges):
+                    named = next(
+                        (r for r in held if r.id in circle or set(step_order([r])) & set(pairwise(circle))),
+                        held[0],
+                    )
+                    text = " → ".join(circle)
+                    told.setdefault((code, frozenset(circle)), diagnostic(code, named.place, found=text))
+    return list(told.values())
+
+
+def _circles_of(edges: list[tuple[str, str]]) -> Iterator[list[str]]:
+    """Every circle that is found by taking one of its edges away each time."""
+    edges = list(dict.fromkeys(edges))
+    while True:
+        graph: dict[str, list[str]] = {}
+        for first, second in edges:
+            graph.setdefault(second, []).append(first)
+        try:
+            TopologicalSorter(graph).prepare()
+        except CycleError as error:
+            circle = list(error.args[1])
+            yield circle
+            edges.remove((circle[0], circle[1]))
+        else:
+            return
 
 
 def _overlap(one: Rule, two: Rule) -> bool:

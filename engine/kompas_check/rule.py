@@ -48,7 +48,10 @@ class Announcement(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One version of one norm. Its period is inclusive at both ends, as in wetten.overheid.nl."""
+    """One version of one norm. Its period is inclusive at both ends, as in wetten.overheid.nl.
+
+    *named* are the other rules that it names, each with its place.
+    """
 
     id: str
     title: str
@@ -70,6 +73,7 @@ class Rule(NamedTuple):
     collides: tuple[tuple[str, str], ...]
     scenarios: tuple[Scenario, ...]
     place: Place
+    named: tuple[tuple[str, Place], ...] = ()
 
     def in_force(self, day: date) -> bool:
         """Whether the rule holds on *day*."""

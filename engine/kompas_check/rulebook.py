@@ -17,19 +17,27 @@ from kompas_check.values import Values
 
 KEYWORDS = ("Functionaliteit", "Regel", "Scenario", "Abstract Scenario", "Voorbeelden", "Gegeven",
             "Als", "Dan", "En", "Maar")  # fmt: skip
+_ENGLISH = {"Feature": "Functionaliteit", "Rule": "Regel", "Example": "Scenario", "Examples": "Voorbeelden",
+            "Scenario Outline": "Abstract Scenario", "Given": "Gegeven", "When": "Als", "Then": "Dan",
+            "And": "En", "But": "Maar"}  # fmt: skip
 REQUIRED = ("kracht", "uiterlijk", "geldig van", "geldt voor", "bron")
 REPEATABLE = frozenset({"bron", "botst met"})
 _PROPERTY = re.compile(r"^\s*([^\s:#][^:]*?)\s*:\s*(\S.*?)?\s*$")
 _EXCEPTION = "dat geldt niet als "
 _ID = re.compile(r"[A-Z][A-Z0-9]*(?:-(?:[A-Za-z0-9.]+|<[^>]+>))+")
+_WHOLE_ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Za-z0-9.]+)+")
 _URL = re.compile(r"https?://[^\s<>\"]+")
 
 
 class RuleFile(NamedTuple):
-    """What one feature file gives: its rules and what is wrong in it."""
+    """What one feature file gives: its rules and what is wrong in it.
+
+    A file with an error gives no rules; *ids* are those that it means to give.
+    """
 
     rules: tuple[Rule, ...]
     diagnostics: tuple[Diagnostic, ...]
+    ids: frozenset[str] = frozenset()
 
 
 class Metadata(NamedTuple):
@@ -57,7 +65,7 @@ class RuleReader:
         reading = _FeatureReading(self, path, text)
         rules = tuple(reading.rules())
         errors = sorted(reading.diagnostics, key=lambda found: found.place)
-        return RuleFile(rules if not errors else (), tuple(errors))
+        return RuleFile(rules if not errors else (), tuple(errors), frozenset(reading.ids))
 
 
 class _FeatureReading:
@@ -69,31 +77,40 @@ class _FeatureReading:
         self.lines = text.replace("\r\n", "\n").removeprefix("\ufeff").split("\n")
         self.text = "\n".join(self.lines)
         self.diagnostics: list[Diagnostic] = []
+        self.ids: set[str] = set()
+        self.faults = 0  # counting those told before
+        self.refused: set[int] = set()  # lines that Gherkin dropped or would not read
+        self.part = range(1, len(self.lines) + 1)  # the lines of the part that is being read
+
+    @property
+    def left_out(self) -> bool:
+        """Whether a line of this part was refused: what seems to be missing may stand in it."""
+        return any(number in self.part for number in self.refused)
 
     def report(self, code: str, line: int, column: int = 1, **details: object) -> None:
-        self.diagnostics.append(diagnostic(code, Place(self.path, line, column), **details))
+        if self.left_out and code == "REG-11":
+            return
+        if code == "REG-10":
+            self.refused.add(line)
+        self.faults += 1
+        found = diagnostic(code, Place(self.path, line, column), **details)
+        if found not in self.diagnostics:
+            self.diagnostics.append(found)
 
     def rules(self) -> Iterator[Rule]:
         first = next((line for line in self.lines if line.strip()), "")
         if not re.fullmatch(r"\s*#\s*language:\s*nl\s*", first):
             self.report("REG-03", 1, found="de eerste regel", hint="schrijf daar '# language: nl'")
             return
-        try:
-            document: Any = Parser().parse(self.text)
-        except CompositeParserException as errors:
-            for error in errors.errors:
-                self.syntax(error)
+        document = self.parse()
+        if document is None:
             return
-        except ParserError as error:
-            self.syntax(error)
-            return
-        feature = document.get("feature")
-        if feature is None:
-            self.report("REG-03", 1, found="een leeg bestand", hint="begin met 'Functionaliteit: …'")
-            return
+        feature = document["feature"]
         self.no_tags(feature)
         defaults = self.metadata(feature, feature["children"])
-        for child in feature["children"]:
+        if not any("rule" in child for child in feature["children"]):
+            self.report("REG-11", *_at(feature), found="een Regel", hint="schrijf 'Regel: <nummer> <titel>'")
+        for child in self.parts(feature):
             if "rule" in child:
                 yield from self.rule(child["rule"], defaults, feature["name"])
             else:
@@ -103,21 +120,71 @@ class _FeatureReading:
                 self.report("REG-09", *_at(node), found=name,
                             hint="zet elk scenario onder een 'Regel: <nummer> <titel>'")  # fmt: skip
 
+    def parts(self, node: Any) -> Iterator[Any]:
+        """The children of *node*, noting which lines each one takes."""
+        end = self.part.stop
+        starts = [_at(next(iter(child.values())))[0] for child in node["children"]]
+        for child, start, stop in zip(node["children"], starts, [*starts[1:], end], strict=False):
+            self.part = range(start, stop)
+            yield child
+
+    def parse(self) -> Any:
+        """The Gherkin document; None where it cannot be read, with the reasons told.
+
+        A line that Gherkin refuses is told and left out, so that what else is wrong is told too.
+        """
+        text = self.text
+        for _ in range(len(self.lines) + 1):
+            try:
+                document: Any = Parser().parse(text)
+            except CompositeParserException as found:
+                errors: list[Any] = list(found.errors)
+            except ParserError as found:
+                errors = [found]
+            else:
+                if document.get("feature") is not None:
+                    return document
+                self.report(
+                    "REG-03", 1, found="een bestand zonder norm", hint="begin met 'Functionaliteit: …'"
+                )
+                return None
+            lines = text.split("\n")
+            begun = any(line.strip().startswith("Functionaliteit:") for line in lines)
+            wrong = {error.location["line"] for error in errors if error.location["line"] <= len(lines)}
+            for error in errors if begun else errors[:1]:
+                self.syntax(error)
+            wrong = {number for number in wrong if lines[number - 1].strip()}
+            if not begun or not wrong:
+                return None
+            self.refused |= wrong
+            text = "\n".join("" if number in wrong else line for number, line in enumerate(lines, 1))
+        return None
+
     def syntax(self, error: Any) -> None:
         """Tell in Dutch what the Gherkin parser did not accept."""
         line = error.location["line"]
         text = self.lines[line - 1].strip() if line <= len(self.lines) else ""
         column = error.location.get("column") or 1
-        if text.startswith("|"):
-            self.report("REG-09", line, column, found="een tabel op deze plaats",
-                        hint="een tabel staat alleen onder 'Voorbeelden:'")  # fmt: skip
-            return
         word = re.split(r"[\s:]", text, maxsplit=1)[0]
         if not text:
-            self.report("REG-03", line, column, found="het einde van het bestand",
-                        hint="een tekst of tabel is niet afgemaakt")  # fmt: skip
-            return
-        self.report("REG-02", line, column, found=word, hint=did_you_mean(word, KEYWORDS))
+            begun = any(part.strip() and not part.strip().startswith("#") for part in self.lines)
+            hint = "een tekst of tabel is niet afgemaakt" if begun else "begin met 'Functionaliteit: …'"
+            self.report("REG-03", line, column, found="het einde van het bestand", hint=hint)
+        elif text.startswith("|"):
+            cells = "inconsistent cell count" in str(error)
+            found = "een rij met te veel of te weinig cellen" if cells else "een tabel op deze plaats"
+            hint = (
+                "geef elke rij evenveel cellen als de kop"
+                if cells
+                else "een tabel staat alleen onder 'Voorbeelden:'"
+            )
+            self.report("REG-09", line, column, found=found, hint=hint)
+        elif text in KEYWORDS:
+            self.report(
+                "REG-03", line, column, found=f"'{text}' zonder zin", hint="schrijf de zin op dezelfde regel"
+            )
+        else:
+            self.report("REG-02", line, column, found=word, hint=_meant(word))
 
     def no_tags(self, node: Any) -> None:
         for tag in node.get("tags", ()):
@@ -146,7 +213,7 @@ class _FeatureReading:
                 continue
             match = _PROPERTY.match(line)
             name = " ".join(match[1].split()).casefold() if match else ""
-            if self.swallowed(number, line, in_head=in_head and match is None):
+            if self.swallowed(number, line, in_head=in_head and match is None, seen=bool(seen), node=node):
                 continue
             if match and (name in known or in_head):
                 seen.add(name)
@@ -184,19 +251,32 @@ class _FeatureReading:
             return
         into.setdefault(name, []).append((text, data, found, place))
 
-    def swallowed(self, number: int, line: str, *, in_head: bool) -> bool:
+    def swallowed(self, number: int, line: str, *, in_head: bool, seen: bool, node: Any) -> bool:
         """Refuse what Gherkin would drop silently: a misspelt keyword, a step without scenario."""
         text = line.strip()
         word, colon, _ = text.partition(":")
         first = text.split()[0].rstrip(":")
         hint = ""
-        if in_head:
-            hint = did_you_mean(first, KEYWORDS).removeprefix("; ") or (
-                "zet eerst de eigenschappen ('naam: waarde'), dan een lege regel, dan de uitleg")  # fmt: skip
-        elif colon and (meant := nearest(word, KEYWORDS[1:5])) and _close(word, meant):
+        meant = nearest(word, KEYWORDS[:5]) or _ENGLISH.get(word.strip())
+        if (
+            colon
+            and meant
+            and word.strip() not in KEYWORDS
+            and (_close(word, meant) or word.strip() in _ENGLISH)
+        ):
             hint = f"bedoelde u '{meant}: …'?"
-        elif first == "Dan" or (nearest(first, ("Gegeven",)) and _close(first, "Gegeven")):
+        elif (
+            first in ("Dan", "Scenario")
+            or (nearest(first, ("Gegeven",)) and _close(first, "Gegeven"))
+            or (in_head and _is_step(first))
+        ):
+            meant = nearest(first, KEYWORDS[5:]) or first
             hint = "een zin van de norm staat onder een 'Scenario: …'"
+            hint = f"bedoelde u '{meant}'? {hint}" if meant != first else hint
+        elif in_head and seen and line[:1].isspace():
+            hint = "een waarde staat op één regel; zet na de eigenschappen een lege regel en dan de uitleg"
+        elif in_head and "steps" not in node and node["keyword"].strip() == "Regel":
+            hint = "zet eerst de eigenschappen ('naam: waarde'), dan een lege regel, dan de uitleg"
         if hint:
             self.report("REG-10", number, len(line) - len(line.lstrip()) + 1, found=f"'{text}'", hint=hint)
         return bool(hint)
@@ -214,16 +294,20 @@ class _FeatureReading:
         match = _ID.match(node["name"])
         if match is None:
             self.report("REG-18", line, column, found=f"'{node['name']}'")
+            for child in self.parts(node):
+                list(self.scenarios(child["scenario"]) if "scenario" in child else ())
             return
+        self.ids.add(match[0])
         for name in REQUIRED:
             if name not in merged.seen:
                 self.report("REG-05", line, column, found=name)
         self.announced(merged, line, column)
+        self.period(metadata)
         rule_id, title = match[0], node["name"][match.end() :].strip()
         cases: dict[str, list[Scenario]] = {}
         rows: dict[str, dict[str, str]] = {}
-        before = len(self.diagnostics)
-        for child in node["children"]:
+        before = self.faults
+        for child in self.parts(node):
             if "background" in child:
                 self.report("REG-09", *_at(child["background"]), found="een Achtergrond",
                             hint="herhaal de Gegeven in elk scenario")  # fmt: skip
@@ -236,13 +320,27 @@ class _FeatureReading:
                     return
                 cases.setdefault(own, []).append(scenario)
                 rows.setdefault(own, row)
-        if not cases and len(self.diagnostics) == before:
-            self.report("REG-11", line, column, found="scenario",
+        if not cases and self.faults == before:
+            self.report("REG-11", line, column, found="een scenario",
                         hint="schrijf onder de Regel ten minste één 'Scenario: …'")  # fmt: skip
         if any(name not in properties for name in REQUIRED):
             return
         for own, scenarios in cases.items():
-            yield self.build(own, _fill(title, rows[own]), scenarios, merged, framework, line, column)
+            if not _WHOLE_ID.fullmatch(own):
+                self.report("REG-18", line, column, found=f"'{own}'")
+                continue
+            self.ids.add(own)
+            yield self.build(
+                own, _fill(title, rows[own]), scenarios, merged, framework, line, column, rows[own]
+            )
+
+    def period(self, metadata: Metadata) -> None:
+        """A period ends after it begins."""
+        start, end = metadata.one("geldig van"), metadata.one("geldig tot")
+        if start is not None and end is not None and end < start:
+            place = metadata.properties["geldig tot"][0][3]
+            self.report("REG-19", place.line, place.column,
+                        found=f"de norm eindigt ({end}) voordat zij begint ({start})")  # fmt: skip
 
     def announced(self, metadata: Metadata, line: int, column: int) -> None:
         change = metadata.one("aangekondigd")
@@ -254,7 +352,7 @@ class _FeatureReading:
 
     def build(
         self, rule_id: str, title: str, scenarios: list[Scenario], metadata: Metadata,
-        framework: str, line: int, column: int,
+        framework: str, line: int, column: int, row: dict[str, str],
     ) -> Rule:  # fmt: skip
         one = metadata.one
         change = one("aangekondigd")
@@ -267,28 +365,40 @@ class _FeatureReading:
             id=rule_id, title=title, text=metadata.prose, framework=one("kader", framework),
             force=one("kracht"), due=one("uiterlijk"), valid_from=valid_from,
             valid_to=one("geldig tot"), kinds=frozenset(one("geldt voor")), sources=sources,
-            comply=one("voldoen", ""), depart=one("afwijken", ""),
+            comply=_fill(one("voldoen", ""), row), depart=_fill(one("afwijken", ""), row),
             verified=one("geverifieerd", "ja") == "ja", announcement=announcement,
             becomes=one("wordt"), depends_on=one("hangt af van", ()), replaces=one("vervangt", ()),
             collides=tuple(data for _, data, *_ in metadata.properties.get("botst met", ())),
-            scenarios=tuple(scenarios), place=Place(self.path, line, column),
+            scenarios=tuple(scenarios), place=Place(self.path, line, column), named=self.named(metadata),
         )  # fmt: skip
+
+    def named(self, metadata: Metadata) -> tuple[tuple[str, Place], ...]:
+        """The other rules that the properties name, each with its place."""
+        found = []
+        for name in ("hangt af van", "vervangt", "botst met"):
+            for _, data, kind, place in metadata.properties.get(name, ()):
+                line = self.lines[place.line - 1]
+                for rule_id in data[:1] if kind == "botsing" else data:
+                    at = re.search(rf"(?<![\w.-]){re.escape(rule_id)}(?![\w.-])", line)
+                    found.append(
+                        (rule_id, Place(self.path, place.line, at.start() + 1 if at else place.column))
+                    )
+        return tuple(found)
 
     # ------------------------------------------------------------ scenarios
 
     def scenarios(self, node: Any) -> Iterator[tuple[dict[str, str], Scenario]]:
         """The scenario, or one for each row of its Voorbeelden."""
         self.no_tags(node)
-        if node.get("description"):
-            for offset, text in enumerate(node["description"].split("\n")):
-                if text.strip():
-                    self.description(node, offset, text)
+        self.described(node)
+        for examples in node["examples"]:
+            self.described(examples)
         line, column = _at(node)
         if not node["examples"]:
             if node["keyword"].startswith("Abstract"):
-                self.report("REG-11", line, column, found="tabel met Voorbeelden",
+                self.report("REG-11", line, column, found="een tabel met Voorbeelden",
                             hint="schrijf eronder 'Voorbeelden:' met een tabel")  # fmt: skip
-            scenario = self.scenario(node, {}, line)
+            scenario = self.scenario(node, {}, None)
             if scenario is not None:
                 yield {}, scenario
             return
@@ -296,30 +406,28 @@ class _FeatureReading:
             self.no_tags(examples)
             header = [cell["value"] for cell in (examples.get("tableHeader") or {"cells": []})["cells"]]
             if not examples.get("tableBody"):
-                self.report("REG-11", *_at(examples), found="rijen bij de Voorbeelden",
+                self.report("REG-11", *_at(examples), found="een rij onder de Voorbeelden",
                             hint="voeg onder de kop van de tabel ten minste één rij toe")  # fmt: skip
             for body in examples.get("tableBody") or ():
                 row = dict(zip(header, (cell["value"] for cell in body["cells"]), strict=True))
-                scenario = self.scenario(node, row, body["location"]["line"])
+                scenario = self.scenario(node, row, body)
                 if scenario is not None:
                     yield row, scenario
 
-    def description(self, node: Any, offset: int, text: str) -> None:
+    def described(self, node: Any) -> None:
+        """Refuse every line that Gherkin took for a description."""
         start = node["location"]["line"]
+        wanted = [text.strip() for text in (node.get("description") or "").split("\n") if text.strip()]
         for number in range(start + 1, len(self.lines) + 1):
-            if self.lines[number - 1].strip() == text.strip():
-                column = len(self.lines[number - 1]) - len(self.lines[number - 1].lstrip()) + 1
-                word = text.split(maxsplit=1)[0]
-                hint = (
-                    did_you_mean(word, KEYWORDS).removeprefix("; ")
-                    or "begin met Gegeven, Als, Dan, En of Maar"
-                )
-                self.report("REG-10", number, column, found=f"'{text.strip()}'", hint=hint)
-                return
-        del offset
+            line = self.lines[number - 1]
+            if wanted and line.strip() == wanted[0]:
+                del wanted[0]
+                hint = _meant(line.split()[0].rstrip(":")).removeprefix("; ")
+                self.report("REG-10", number, len(line) - len(line.lstrip()) + 1, found=f"'{line.strip()}'",
+                            hint=hint or "begin met Gegeven, Als, Dan, En of Maar")  # fmt: skip
 
-    def scenario(self, node: Any, row: dict[str, str], row_line: int) -> Scenario | None:
-        before = len(self.diagnostics)
+    def scenario(self, node: Any, row: dict[str, str], body: Any) -> Scenario | None:
+        before = self.faults
         select: Line | None = None
         conditions: list[Line] = []
         exceptions: list[tuple[Line, ...]] = []
@@ -330,9 +438,10 @@ class _FeatureReading:
             line, column = _at(step)
             self.plain(step)
             text = _fill(step["text"], row)
-            if "<" in text and row:
-                self.report("REG-03", line, column, found=f"'{text}'",
-                            hint=f"die kolom staat niet in de Voorbeelden (regel {row_line})")  # fmt: skip
+            if "<" in text and (row or self.left_out):
+                if row:
+                    self.report("REG-03", line, column, found=f"'{text}'",
+                                hint="die kolom staat niet in de Voorbeelden")  # fmt: skip
                 continue
             place = Place(self.path, line, column + len(step["keyword"]))
             if keyword in ("Stel", "Wanneer", "*"):
@@ -359,34 +468,49 @@ class _FeatureReading:
                     found = self.reader.sentences.condition(new, text, place, select)
                     (conditions if new == "Als" else requirements).append(found._replace(keyword=keyword))
             except SentenceError as error:
-                if error.code == "REG-12" and select is None and len(self.diagnostics) > before:
+                if error.code == "REG-12" and select is None and (self.left_out or self.faults > before):
                     continue  # the Gegeven itself was wrong, and that is reported
                 offset = len(text) - len(text.removeprefix(_EXCEPTION)) if new == "Maar" else 0
-                self.report(error.code, line, place.column + offset + error.column - 1, **error.details)
+                cell = self.cell(step["text"], row, body, offset + error.column)
+                at = cell or (line, place.column + offset + error.column - 1)
+                self.report(error.code, *at, **error.details)
             role = new
-        return self.whole(node, before, select, conditions, exceptions, requirements)
+        return self.whole(node, row, before, select, conditions, exceptions, requirements)
+
+    @staticmethod
+    def cell(template: str, row: dict[str, str], body: Any, column: int) -> tuple[int, int] | None:
+        """The place of the cell that gave the word at *column* of the filled sentence, if one did."""
+        position = 1
+        for part in re.split(r"(<[^>]+>)", template):
+            value = row.get(part[1:-1], part) if part.startswith("<") else part
+            if value is not part and position <= column < position + len(value):
+                index = list(row).index(part[1:-1])
+                at = body["cells"][index]["location"]
+                return at["line"], at["column"] + column - position
+            position += len(value)
+        return None
 
     def whole(
-        self, node: Any, before: int, select: Line | None, conditions: list[Line],
+        self, node: Any, row: dict[str, str], before: int, select: Line | None, conditions: list[Line],
         exceptions: list[tuple[Line, ...]], requirements: list[Line],
     ) -> Scenario | None:  # fmt: skip
         line, column = _at(node)
-        if len(self.diagnostics) > before:
-            return None
-        if select is None:
-            self.report("REG-11", line, column, found="Gegeven",
-                        hint="zeg eerst waarover de norm gaat, bijvoorbeeld 'Gegeven het ontwerp'")  # fmt: skip
-            return None
-        if not requirements:
-            self.report("REG-11", line, column, found="Dan", hint="zeg wat er moet, met 'Dan …'")
+        written = {step["keyword"].strip() for step in node["steps"]}
+        if written <= set(KEYWORDS):
+            if "Gegeven" not in written:
+                self.report("REG-11", line, column, found="de Gegeven",
+                            hint="zeg eerst waarover de norm gaat, bijvoorbeeld 'Gegeven het ontwerp'")  # fmt: skip
+            if "Dan" not in written:
+                self.report("REG-11", line, column, found="de Dan", hint="zeg wat er moet, met 'Dan …'")
+        if self.faults > before or select is None:
             return None
         lines = [*conditions, *requirements, *(one for group in exceptions for one in group)]
-        return Scenario(node["name"], select, tuple(conditions), tuple(exceptions),
+        return Scenario(_fill(node["name"], row), select, tuple(conditions), tuple(exceptions),
                         tuple(requirements), instruments_of(lines))  # fmt: skip
 
     def plain(self, step: Any) -> None:
         for extra, name in (("dataTable", "een tabel onder een zin"), ("docString", "een tekstblok")):
-            if extra in step:
+            if extra in step and not self.left_out:
                 self.report("REG-09", *_at(step[extra]), found=name, hint="zeg het in de zin zelf")
 
     def in_order(self, keyword: str, role: str, line: int, column: int) -> bool:
@@ -409,6 +533,18 @@ _EXPECTED = {"datum": "een datum als 2026-06-12", "regelids": "nummers van regel
              "tekst": "een tekst"}  # fmt: skip
 
 
+def _meant(word: str) -> str:
+    """A hint for a wrong keyword: the Dutch one for an English one, else the nearest."""
+    dutch = _ENGLISH.get(word)
+    return f"; bedoelde u '{dutch}'?" if dutch else did_you_mean(word, KEYWORDS)
+
+
+def _is_step(word: str) -> bool:
+    """Whether a line starts like a sentence of a norm."""
+    meant = nearest(word, KEYWORDS[5:])
+    return meant is not None and _close(word, meant) and word[:1].isupper()
+
+
 def _at(node: Any) -> tuple[int, int]:
     return node["location"]["line"], node["location"].get("column") or 1
 
@@ -420,7 +556,7 @@ def _fill(text: str, row: dict[str, str]) -> str:
 
 
 def _close(word: str, meant: str) -> bool:
-    return abs(len(word) - len(meant)) <= 1 and word[:1] == meant[:1]
+    return abs(len(word) - len(meant)) <= 1 and word[:1].casefold() == meant[:1].casefold()
 
 
 def _source(text: str) -> Source:
