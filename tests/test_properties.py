@@ -431,6 +431,12 @@ def test_evaluation_never_raises_and_gives_one_result_for_each_subject(
             id="a provision of a kind not known, where the kind is excluded",
         ),
         pytest.param(
+            rule(ONTWERP, "Dan is de stap udo gevraagd"),
+            "Stap udo\n  gevraagd: 2026-01-01\n  ontvangen: PM",
+            "  ontvangen: PM",
+            id="an end that is not known, of a step that was asked for",
+        ),
+        pytest.param(
             rule(ONTWERP, "Dan is zijn sector geen"), "  sector: PM", "  spoed: nee", id="nothing of the kind"
         ),
     ],

@@ -13,7 +13,7 @@ from kompas_check.evaluation import Runnable, evaluate, prepare
 from kompas_check.facts import Facts
 from kompas_check.finding import DraftReport, Report
 from kompas_check.justification import justify
-from kompas_check.messages import diagnostic
+from kompas_check.messages import diagnostic, file_reason
 from kompas_check.place import Place
 from kompas_check.plan import Plan
 
@@ -80,12 +80,7 @@ class Check:
             try:
                 data = path.read_bytes()
             except OSError as error:
-                reason = (
-                    "geen toegang"
-                    if isinstance(error, PermissionError)
-                    else (error.strerror or "lezen lukt niet")
-                )
-                message = diagnostic("ONT-01", Place(str(path)), reason=reason)
+                message = diagnostic("ONT-01", Place(str(path)), reason=file_reason(error))
                 yield DraftReport(str(path), "", None, None, (), str(path), (), (message,))
             else:
                 yield self.draft(data, str(path))

@@ -257,8 +257,10 @@ def _write(text: str, output: str | None) -> None:
     try:
         Path(output).write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
+        from kompas_check.messages import file_reason  # noqa: PLC0415
+
         raise click.UsageError(
-            f"het bestand '{output}' kan niet worden geschreven: {error.strerror}"
+            f"het bestand '{output}' kan niet worden geschreven: {file_reason(error)}"
         ) from None
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kompas_check.document import Document, Unreadable, read_document
 from kompas_check.draft import Block, Ontwerp, Value
-from kompas_check.messages import diagnostic, did_you_mean
+from kompas_check.messages import diagnostic, did_you_mean, file_reason
 from kompas_check.place import Diagnostic
 
 
@@ -58,7 +58,7 @@ def _open(block: Block, base: Path, messages: list[Diagnostic]) -> Document | No
             return None
         document = read_document(path)
     except (Unreadable, OSError) as error:
-        reason = str(error) if isinstance(error, Unreadable) else "geen toegang"
+        reason = file_reason(error) if isinstance(error, OSError) else str(error)
         messages.append(diagnostic("ONT-30", block.place, found=block.subject, reason=reason))
         return None
     if document is None:

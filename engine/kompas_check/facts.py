@@ -49,6 +49,7 @@ class Step(NamedTuple):
     *first* is the day on which it was asked for, began or took place (None where only its end is
     known), *last* the last of its dates; *known_by* is the first day on which it shows that the
     step was taken (for want of its own dates, the day on which its outcome was public).
+    *at_least* is how far it surely came ("lopend" or "gevraagd"), whatever the dates that are not known.
     """
 
     instrument: str
@@ -57,6 +58,7 @@ class Step(NamedTuple):
     first: date | None
     last: date | None
     known_by: date | None
+    at_least: str | None = None
 
     @property
     def label(self) -> str:
@@ -291,6 +293,8 @@ def read_step(block: Block, day: date) -> Step:
     done = [dates[name] for name in _DONE_DATES if name in dates]
     if not any(name in values for name in _DONE_DATES) and shown is not None and shown <= day:
         done = [shown]
+    under_way = next((state for name, state in (("start", "lopend"), ("gevraagd", "gevraagd"))
+                      if name in dates and dates[name] <= day), None)  # fmt: skip
     state: str | None
     if not values and not done:
         state = "achterwege gelaten" if _known(block.get("uitzondering")) else None
@@ -303,13 +307,9 @@ def read_step(block: Block, day: date) -> Step:
         state = "gedaan"
     elif unclear and not (done and max(done) > day):
         state = None
-    elif "start" in dates and dates["start"] <= day:
-        state = "lopend"
-    elif "gevraagd" in dates and dates["gevraagd"] <= day:
-        state = "gevraagd"
     else:
-        state = "gepland"
-    return Step(block.subject, block, state, first, last, first or last or shown)
+        state = under_way or "gepland"
+    return Step(block.subject, block, state, first, last, first or last or shown, under_way)
 
 
 def _known(value: Value | None) -> bool:

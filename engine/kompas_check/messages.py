@@ -165,6 +165,19 @@ def _short(value: object) -> object:
     return value
 
 
+def file_reason(error: OSError) -> str:
+    """Why the system would not read or write a file, in Dutch."""
+    reasons = {
+        PermissionError: "geen toegang",
+        FileNotFoundError: "dit bestand of deze map is er niet",
+        IsADirectoryError: "dit is een map",
+        NotADirectoryError: "een deel van het pad is geen map",
+    }
+    return reasons.get(
+        type(error), "het systeem meldt een fout" + (f" ({error.errno})" if error.errno else "")
+    )
+
+
 def nearest(word: str, words: Iterable[str]) -> str | None:
     """The one of *words* that a person most likely meant by *word*, if any comes near."""
     from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it

@@ -1,5 +1,6 @@
 """What sentences ask of steps and moments: their state, their order, the time between them."""
 
+import operator
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -31,11 +32,12 @@ def state_judge(states: tuple[str, ...]) -> Callable[[Facts, Step], Answer]:
         public = _public(facts, step) if "openbaar gemaakt" in states else None
         if public is not None and (public.truth or not reached):
             return public
-        if step.state is None:
+        state = step.at_least if step.state is None and step.at_least in reached else step.state
+        if state is None:
             return Answer(None, "geen datum bekend", place, (step.missing,))
         when = step.last or step.known_by
-        found = f"{step.state}, {when.isoformat()}" if when else step.state
-        return Answer(step.state in reached, found, place)
+        found = f"{state}, {when.isoformat()}" if when else state
+        return Answer(state in reached, found, place)
 
     return judge
 
@@ -220,23 +222,8 @@ def _moment(moment: Moment, *, last: bool) -> Callable[[Facts, Thing, Chosen], A
     return of_step
 
 
-def ligt_voor(eigen: tuple[Any, ...], moment: Moment) -> Test:
-    own, other = _moment(("eigen", eigen), last=True), _moment(moment, last=False)
-
-    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
-        first = own(facts, thing, chosen)
-        if isinstance(first, Answer):
-            return first
-        second = other(facts, thing, chosen)
-        if isinstance(second, Answer):
-            return second
-        found = f"{first[0].isoformat()}; daartegenover {second[0].isoformat()}"
-        return Answer(first[0] < second[0], found, first[1])
-
-    return test
-
-
-def tijd_tussen(limit: str, duration: tuple[int, str], one: Moment, two: Moment) -> Test:
+def _in_order(one: Moment, two: Moment, between: str, judge: Callable[[date, date], bool]) -> Test:
+    """A test on the last date of *one* and the first of *two*."""
     start, end = _moment(one, last=True), _moment(two, last=False)
 
     def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
@@ -246,7 +233,15 @@ def tijd_tussen(limit: str, duration: tuple[int, str], one: Moment, two: Moment)
         second = end(facts, thing, chosen)
         if isinstance(second, Answer):
             return second
-        found = f"{first[0].isoformat()} tot {second[0].isoformat()}"
-        return Answer(spans(first[0], second[0], limit, duration), found, first[1])
+        found = f"{first[0].isoformat()}{between}{second[0].isoformat()}"
+        return Answer(judge(first[0], second[0]), found, first[1])
 
     return test
+
+
+def ligt_voor(eigen: tuple[Any, ...], moment: Moment) -> Test:
+    return _in_order(("eigen", eigen), moment, "; daartegenover ", operator.lt)
+
+
+def tijd_tussen(limit: str, duration: tuple[int, str], one: Moment, two: Moment) -> Test:
+    return _in_order(one, two, " tot ", lambda start, end: spans(start, end, limit, duration))
