@@ -1,13 +1,11 @@
 """The rules and grammars that ship with the engine."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 
-def _bundled(name: str) -> Traversable:
+def _bundled(name: str) -> Path:
     """A wheel carries *name* inside the package; a checkout keeps it at the top level."""
-    packaged = files("kompas_check") / name
+    packaged = Path(__file__).parent / name
     return packaged if packaged.is_dir() else Path(__file__).parents[2] / name
 
 

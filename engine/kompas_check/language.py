@@ -5,8 +5,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources.abc import Traversable
 from io import BytesIO
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from lark import Lark, Token, Tree
@@ -77,7 +77,7 @@ def list_words(pattern: str) -> tuple[str, ...]:
     return words if [re.escape(word) for word in words] == inner.split("|") else ()
 
 
-def build_language(grammars: Traversable) -> bytes:
+def build_language(grammars: Path) -> bytes:
     """Build the parser and the tables from `waarden.lark` and give their saved form."""
     text = (grammars / "waarden.lark").read_text(encoding="utf-8")
     starts = re.findall(r"^([a-z]\w*):", text, re.MULTILINE)

@@ -9,9 +9,8 @@ import os
 import pickle
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -64,15 +63,8 @@ def load_plan(folders: Sequence[Path] = ()) -> Plan:
 
 
 def _bundled_files() -> list[tuple[str, bytes]]:
-    def walk(node: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
-        for child in sorted(node.iterdir(), key=lambda entry: entry.name):
-            name = f"{path}/{child.name}"
-            if child.is_dir():
-                yield from walk(child, name)
-            elif child.name.endswith(".feature"):
-                yield name, child.read_bytes()
-
-    return list(walk(RULES, "rules"))
+    found = sorted(RULES.rglob("*.feature"))
+    return [(f"rules/{path.relative_to(RULES).as_posix()}", path.read_bytes()) for path in found]
 
 
 def _folder_files(folder: Path) -> list[tuple[str, bytes]]:

@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Mapping
 from datetime import date
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -85,7 +85,7 @@ class Registers(NamedTuple):
         return self.due_phases[soort, phase]
 
 
-def _rows(directory: Traversable, name: str) -> list[dict[str, str]]:
+def _rows(directory: Path, name: str) -> list[dict[str, str]]:
     text = (directory / name).read_text(encoding="utf-8")
     return list(csv.DictReader(text.splitlines()))
 
@@ -94,7 +94,7 @@ def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def read_registers(directory: Traversable) -> Registers:
+def read_registers(directory: Path) -> Registers:
     """Read the registers in *directory* (`rules/registers`). A fault in them is ours: it raises."""
     organisaties = tuple(
         Organisation(
