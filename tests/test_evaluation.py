@@ -1458,3 +1458,24 @@ def test_findings_come_in_the_order_of_the_rules() -> None:
     rules = feature(*(regel(f"A-{number} T", scenario(ONTWERP, TRUE)) for number in (3, 1, 2)))
 
     assert ["A-3", "A-1", "A-2"] == [one.rule.id for one in findings(rules, given())]
+
+
+def test_sentences_about_different_steps_are_judged_apart() -> None:
+    known = ("udo", "mkb-toets", "dpia", "internetconsultatie", "uitvoeringstoets")
+    asks = [f"En is de stap {name} gedaan" for name in known[1:]]
+    rules = rule(ONTWERP, f"Dan is de stap {known[0]} gedaan", *asks)
+    late = "".join(f"Stap {name}\n  datum: 2027-01-01\n" * 30 for name in known)
+    done = "".join(f"Stap {name}\n  datum: 2026-01-01\n" for name in known)
+
+    assert "afwijking" == outcome(rules, given(late))
+    assert "voldaan" == outcome(rules, given(late + done))
+
+
+def test_sentences_about_the_same_step_are_judged_together() -> None:
+    rules = rule(ONTWERP, "Dan is de stap udo gedaan", "En is het oordeel van de stap udo uitvoerbaar")
+    apart = "Stap udo\n  datum: 2026-01-01\n  oordeel: niet uitvoerbaar\nStap udo\n  datum: 2027-01-01\n  oordeel: uitvoerbaar"
+
+    assert "afwijking" == outcome(rules, given(apart))
+    assert "voldaan" == outcome(
+        rules, given(f"{apart}\nStap udo\n  datum: 2026-01-01\n  oordeel: uitvoerbaar")
+    )

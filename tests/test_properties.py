@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -305,7 +306,11 @@ def drafts(draw: Any, *, instruments: tuple[str, ...], overige: bool = True) -> 
 
 def instruments_of(norms: Sequence[Rule]) -> tuple[str, ...]:
     """The steps of which *norms* speak."""
-    spoken = {name for norm in norms for case in norm.scenarios for name in case.instruments}
+    spoken = {
+        name for norm in norms for case in norm.scenarios
+        for line in (*case.conditions, *case.requirements, *chain(*case.exceptions))
+        for name in line.instruments
+    }  # fmt: skip
     selected = {
         name for norm in norms for case in norm.scenarios for test in case.select.tests
         if test[0] == "elke_stap" for name in test[1]

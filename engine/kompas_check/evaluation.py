@@ -27,14 +27,26 @@ _WORST = {AFWIJKING: 0, ONBEKEND: 1, VOLDAAN: 2, NVT: 3}
 Asked = list[tuple[Line, Answer]]
 
 
+class Lines(NamedTuple):
+    """Lines that must all hold, with their tests.
+
+    *groups* are the sentences (by their index) that speak of the same steps, and those steps: one
+    step of each instrument must satisfy all of a group. Groups have nothing to do with each other.
+    """
+
+    lines: tuple[Line, ...]
+    tests: tuple[Test, ...]
+    groups: tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]
+
+
 class Case(NamedTuple):
-    """A scenario that is ready to run."""
+    """A scenario that is ready to run. *whole* are its conditions and requirements together."""
 
     scenario: Scenario
     select: Selector
-    conditions: tuple[tuple[Line, Test], ...]
-    exceptions: tuple[tuple[tuple[Line, Test], ...], ...]
-    requirements: tuple[tuple[Line, Test], ...]
+    conditions: Lines
+    exceptions: tuple[Lines, ...]
+    whole: Lines
 
 
 class Runnable(NamedTuple):
@@ -46,23 +58,32 @@ class Runnable(NamedTuple):
 
 def prepare(rule: Rule) -> Runnable:
     """Build the tests of *rule*; done once for all drafts."""
-
-    def built(lines: Iterable[Line]) -> tuple[tuple[Line, Test], ...]:
-        return tuple((line, _test(line.tests)) for line in lines)
-
     return Runnable(
         rule,
         tuple(
             Case(
                 scenario,
                 _select(scenario.select.tests[0]),
-                built(scenario.conditions),
-                tuple(built(lines) for lines in scenario.exceptions),
-                built(scenario.requirements),
+                _lines(scenario.conditions),
+                tuple(_lines(lines) for lines in scenario.exceptions),
+                _lines((*scenario.conditions, *scenario.requirements)),
             )
             for scenario in rule.scenarios
         ),
     )
+
+
+def _lines(lines: tuple[Line, ...]) -> Lines:
+    """Build the tests of *lines*, and group those that speak of the same steps."""
+    groups: list[tuple[dict[str, None], list[int]]] = []
+    for index, line in enumerate(lines):
+        steps, indices = dict.fromkeys(line.instruments), [index]
+        for group in [group for group in groups if group[0].keys() & steps.keys()]:
+            groups.remove(group)
+            steps, indices = {**group[0], **steps}, group[1] + indices
+        groups.append((steps, indices))
+    tests = tuple(_test(line.tests) for line in lines)
+    return Lines(lines, tests, tuple((tuple(steps), tuple(indices)) for steps, indices in groups))
 
 
 def evaluate(rules: Sequence[Runnable], facts: Facts) -> list[Finding]:
@@ -155,7 +176,6 @@ class _Run:
         scenario = case.scenario
         place = thing.block.place if thing.block is not None else self.head
         subject = thing.label if thing.kind != "ontwerp" else None
-        choices = _choices(scenario.instruments, self.facts)
         asked: Asked = [(scenario.select, Answer(thing.certain, _shown(thing), place, thing.missing))]
 
         def verdict(outcome: str, deciding: int, reason: str, hints: tuple[str, ...] = ()) -> Verdict:
@@ -167,7 +187,7 @@ class _Run:
                 scenario.name, subject, outcome, place, tuple(asked), deciding, missing, reason, hints
             )
 
-        truth, found = self.best(case.conditions, thing, choices)
+        truth, found = self.best(case.conditions, thing)
         asked += found
         if truth is False:
             deciding = next(index for index, (_, answer) in enumerate(asked) if answer.truth is False)
@@ -175,8 +195,8 @@ class _Run:
             return verdict(NVT, deciding, f"deze voorwaarde is niet vervuld: {line.keyword} {line.text}")
         hints: list[str] = []
         for exception in case.exceptions:
-            excused, found = self.best(exception, thing, choices)
-            text = " en ".join(line.text for line, _ in exception)
+            excused, found = self.best(exception, thing)
+            text = " en ".join(line.text for line in exception.lines)
             if excused:
                 asked += found
                 return verdict(NVT, len(asked) - len(found), f"uitgezonderd: dat geldt niet als {text}")
@@ -187,31 +207,41 @@ class _Run:
             deciding = next(index for index, (_, answer) in enumerate(asked) if answer.truth is None)
             line = asked[deciding][0]
             return verdict(ONBEKEND, deciding, f"niet te zeggen: {line.keyword} {line.text}", tuple(hints))
-        truth, found = self.best((*case.conditions, *case.requirements), thing, choices)
+        truth, found = self.best(case.whole, thing)
         asked[1:] = found
         if truth:
             line = asked[-1][0]
             return verdict(VOLDAAN, len(asked) - 1, f"voldaan: {line.keyword} {line.text}")
-        first = 1 + len(case.conditions)
+        first = 1 + len(case.conditions.lines)
         order = [*range(first, len(asked)), *range(1, first)]
         deciding = next(index for index in order if asked[index][1].truth is truth)
         line = asked[deciding][0]
         outcome = ONBEKEND if truth is None else AFWIJKING
         return verdict(outcome, deciding, f"{line.keyword} {line.text}", tuple(hints))
 
-    def best(
-        self, lines: tuple[tuple[Line, Test], ...], thing: Thing, choices: list[dict[str, Step | None]]
-    ) -> tuple[bool | None, Asked]:
-        """Whether one choice of steps satisfies all *lines*, and how they came out."""
-        best: tuple[bool | None, Asked] = False, []
+    def best(self, together: Lines, thing: Thing) -> tuple[bool | None, Asked]:
+        """Whether some choice of steps satisfies all of *together*, and how they came out."""
+        answers: dict[int, Answer] = {}
+        truths = []
+        for instruments, indices in together.groups:
+            tests = [together.tests[index] for index in indices]
+            truth, found = self.best_choice(tests, thing, _choices(instruments, self.facts))
+            truths.append(truth)
+            answers.update(zip(indices, found, strict=True))
+        return _all(truths), [(line, answers[index]) for index, line in enumerate(together.lines)]
+
+    def best_choice(
+        self, tests: list[Test], thing: Thing, choices: Iterable[dict[str, Step | None]]
+    ) -> tuple[bool | None, list[Answer]]:
+        """The best that one of *choices* makes of *tests*: true, else unknown, else the first."""
+        best: tuple[bool | None, list[Answer]] = False, []
         for chosen in choices:
-            asked = [(line, self.answer(test, thing, chosen)) for line, test in lines]
-            truths = [answer.truth for _, answer in asked]
-            truth = False if False in truths else None if None in truths else True
+            answers = [self.answer(test, thing, chosen) for test in tests]
+            truth = _all([answer.truth for answer in answers])
             if truth:
-                return True, asked
+                return True, answers
             if not best[1] or (truth is None and best[0] is False):
-                best = truth, asked
+                best = truth, answers
         return best
 
     def answer(self, test: Test, thing: Thing, chosen: dict[str, Step | None]) -> Answer:
@@ -232,12 +262,15 @@ def _shown(thing: Thing) -> str:
     return thing.label or "het ontwerp zegt niet of er (nog meer) is waar deze norm over gaat"
 
 
-def _choices(instruments: tuple[str, ...], facts: Facts) -> list[dict[str, Step | None]]:
+def _all(truths: list[bool | None]) -> bool | None:
+    """Kleene's and."""
+    return False if False in truths else None if None in truths else True
+
+
+def _choices(instruments: tuple[str, ...], facts: Facts) -> Iterable[dict[str, Step | None]]:
     """Every way to choose one recorded step (or none) for each instrument."""
-    if not instruments:
-        return [{}]
     options: list[list[Step | None]] = [list(facts.steps.get(name, ())) or [None] for name in instruments]
-    return [dict(zip(instruments, steps, strict=True)) for steps in product(*options)]
+    return (dict(zip(instruments, steps, strict=True)) for steps in product(*options))
 
 
 def _dependent(findings: list[Finding]) -> list[Finding]:

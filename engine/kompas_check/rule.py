@@ -10,18 +10,22 @@ SOFT_FORCES = ("advies", "voornemen")
 
 
 class Line(NamedTuple):
-    """One sentence. *tests* are alternatives, each a tuple: name of the predicate, arguments."""
+    """One sentence. *tests* are alternatives, each a tuple: name of the predicate, arguments.
+
+    *instruments* are the steps that it speaks of.
+    """
 
     keyword: str
     text: str
     tests: tuple[Any, ...]
     place: Place
+    instruments: tuple[str, ...] = ()
 
 
 class Scenario(NamedTuple):
     """One case of a norm: what it is about, when it bites, what excuses, what must be.
 
-    *instruments* are the steps that its lines speak of: one step of each must satisfy all lines.
+    Where its lines speak of the same instrument, one and the same step must satisfy them all.
     """
 
     name: str
@@ -29,7 +33,6 @@ class Scenario(NamedTuple):
     conditions: tuple[Line, ...]
     exceptions: tuple[tuple[Line, ...], ...]
     requirements: tuple[Line, ...]
-    instruments: tuple[str, ...]
 
 
 class Source(NamedTuple):

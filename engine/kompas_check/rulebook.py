@@ -12,7 +12,7 @@ from kompas_check.language import NotUnderstood
 from kompas_check.messages import diagnostic, did_you_mean, nearest
 from kompas_check.place import Diagnostic, Place
 from kompas_check.rule import Announcement, Line, Rule, Scenario, Source
-from kompas_check.sentences import SentenceError, Sentences, instruments_of
+from kompas_check.sentences import SentenceError, Sentences
 from kompas_check.values import Values
 
 KEYWORDS = ("Functionaliteit", "Regel", "Scenario", "Abstract Scenario", "Voorbeelden", "Gegeven",
@@ -504,9 +504,8 @@ class _FeatureReading:
                 self.report("REG-11", line, column, found="de Dan", hint="zeg wat er moet, met 'Dan …'")
         if self.faults > before or select is None:
             return None
-        lines = [*conditions, *requirements, *(one for group in exceptions for one in group)]
         return Scenario(_fill(node["name"], row), select, tuple(conditions), tuple(exceptions),
-                        tuple(requirements), instruments_of(lines))  # fmt: skip
+                        tuple(requirements))  # fmt: skip
 
     def plain(self, step: Any) -> None:
         for extra, name in (("dataTable", "een tabel onder een zin"), ("docString", "een tekstblok")):

@@ -83,7 +83,7 @@ class Sentences:
         with _Columns(text) as plain:
             tree = self._parse("dan" if keyword == "Dan" else "als", keyword, plain, selected)
             tests = tuple(self._test(part, selected, select) for part in tree.children)
-            return Line(keyword, text, tests, place)
+            return Line(keyword, text, tests, place, _instruments(tests))
 
     def _parse(self, start: str, keyword: str, text: str, selected: str | None) -> Tree[Token]:
         interactive = self.parser.parse_interactive(text, start=start)
@@ -310,8 +310,8 @@ class Sentences:
         return "eigen", eigen
 
 
-def instruments_of(lines: Iterable[Line]) -> tuple[str, ...]:
-    """The steps of which *lines* ask that one and the same satisfies them all."""
+def _instruments(tests: tuple[Any, ...]) -> tuple[str, ...]:
+    """The steps of which *tests* speak."""
     found: dict[str, None] = {}
 
     def properties(argument: Any) -> Iterator[str]:
@@ -322,12 +322,11 @@ def instruments_of(lines: Iterable[Line]) -> tuple[str, ...]:
             for part in argument:
                 yield from properties(part)
 
-    for line in lines:
-        for name, *arguments in line.tests:
-            if name in {"stap_toestand", "stap_voor_stap", "stap_voor_fase", "stap_duurt"}:
-                found.update(dict.fromkeys(arguments[0][0]))
-            else:
-                found.update(dict.fromkeys(properties(tuple(arguments))))
+    for name, *arguments in tests:
+        if name in {"stap_toestand", "stap_voor_stap", "stap_voor_fase", "stap_duurt"}:
+            found.update(dict.fromkeys(arguments[0][0]))
+        else:
+            found.update(dict.fromkeys(properties(tuple(arguments))))
     return tuple(found)
 
 
