@@ -28,15 +28,15 @@ Asked = list[tuple[Line, Answer]]
 
 
 class Lines(NamedTuple):
-    """Lines that must all hold, with their tests.
+    """Sentences that must all hold, with their tests by index.
 
-    *groups* are the sentences (by their index) that speak of the same steps, and those steps: one
-    step of each instrument must satisfy all of a group. Groups have nothing to do with each other.
+    *plain* are those that speak of no step. *groups* are those that speak of the same steps, with
+    those steps: one step of each instrument must satisfy all of a group.
     """
 
     lines: tuple[Line, ...]
-    tests: tuple[Test, ...]
-    groups: tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]
+    plain: tuple[tuple[int, Test], ...]
+    groups: tuple[tuple[tuple[str, ...], tuple[tuple[int, Test], ...]], ...]
 
 
 class Case(NamedTuple):
@@ -75,15 +75,19 @@ def prepare(rule: Rule) -> Runnable:
 
 def _lines(lines: tuple[Line, ...]) -> Lines:
     """Build the tests of *lines*, and group those that speak of the same steps."""
-    groups: list[tuple[dict[str, None], list[int]]] = []
+    plain: list[tuple[int, Test]] = []
+    groups: list[tuple[dict[str, None], list[tuple[int, Test]]]] = []
     for index, line in enumerate(lines):
-        steps, indices = dict.fromkeys(line.instruments), [index]
+        asked = [(index, _test(line.tests))]
+        if not line.instruments:
+            plain += asked
+            continue
+        steps = dict.fromkeys(line.instruments)
         for group in [group for group in groups if group[0].keys() & steps.keys()]:
             groups.remove(group)
-            steps, indices = {**group[0], **steps}, group[1] + indices
-        groups.append((steps, indices))
-    tests = tuple(_test(line.tests) for line in lines)
-    return Lines(lines, tests, tuple((tuple(steps), tuple(indices)) for steps, indices in groups))
+            steps, asked = {**group[0], **steps}, group[1] + asked
+        groups.append((steps, asked))
+    return Lines(lines, tuple(plain), tuple((tuple(steps), tuple(asked)) for steps, asked in groups))
 
 
 def evaluate(rules: Sequence[Runnable], facts: Facts) -> list[Finding]:
@@ -221,37 +225,33 @@ class _Run:
 
     def best(self, together: Lines, thing: Thing) -> tuple[bool | None, Asked]:
         """Whether some choice of steps satisfies all of *together*, and how they came out."""
-        answers: dict[int, Answer] = {}
-        truths = []
-        for instruments, indices in together.groups:
-            tests = [together.tests[index] for index in indices]
-            truth, found = self.best_choice(tests, thing, _choices(instruments, self.facts))
-            truths.append(truth)
-            answers.update(zip(indices, found, strict=True))
-        return _all(truths), [(line, answers[index]) for index, line in enumerate(together.lines)]
+        answers = {index: self.answer(test, thing) for index, test in together.plain}
+        for instruments, members in together.groups:
+            answers.update(self.best_choice(members, thing, _choices(instruments, self.facts)))
+        asked = [(line, answers[index]) for index, line in enumerate(together.lines)]
+        return _all([answer.truth for answer in answers.values()]), asked
 
     def best_choice(
-        self, tests: list[Test], thing: Thing, choices: Iterable[dict[str, Step | None]]
-    ) -> tuple[bool | None, list[Answer]]:
-        """The best that one of *choices* makes of *tests*: true, else unknown, else the first."""
-        best: tuple[bool | None, list[Answer]] = False, []
+        self, members: Iterable[tuple[int, Test]], thing: Thing, choices: Iterable[dict[str, Step | None]]
+    ) -> dict[int, Answer]:
+        """The answers for the choice that makes all true, else none false, else the first."""
+        best: dict[int, Answer] = {}
+        best_truth: bool | None = False
         for chosen in choices:
-            answers = [self.answer(test, thing, chosen) for test in tests]
-            truth = _all([answer.truth for answer in answers])
+            answers = {index: test(self.facts, thing, chosen) for index, test in members}
+            truth = _all([answer.truth for answer in answers.values()])
             if truth:
-                return True, answers
-            if not best[1] or (truth is None and best[0] is False):
-                best = truth, answers
+                return answers
+            if not best or (truth is None and best_truth is False):
+                best, best_truth = answers, truth
         return best
 
-    def answer(self, test: Test, thing: Thing, chosen: dict[str, Step | None]) -> Answer:
-        """The answer of a test; remembered where no choice of steps plays a part."""
-        if chosen:
-            return test(self.facts, thing, chosen)
+    def answer(self, test: Test, thing: Thing) -> Answer:
+        """The answer of a test that asks for no chosen step; remembered."""
         key = (test, id(thing))
         found = self.answers.get(key)
         if found is None:
-            found = self.answers[key] = test(self.facts, thing, chosen)
+            found = self.answers[key] = test(self.facts, thing, {})
         return found
 
 

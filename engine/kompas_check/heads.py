@@ -7,7 +7,6 @@ from lark import Token
 
 from kompas_check.interpretation import Interpreter
 from kompas_check.language import NotUnderstood
-from kompas_check.values import normal_place
 
 DOCUMENT_NAME = r"[^\W\d_][\w-]*"
 
@@ -68,11 +67,13 @@ class Heads:
     def bepaling(self, rest: str) -> tuple[Any, str]:
         """A place in the draft: `artikel 4, tweede lid`."""
         try:
-            place = normal_place(self.language.parse("plaats", rest))
+            kind, place = self.interpreter.values.read("plaats", rest)
         except NotUnderstood:
+            kind, place = "onbekend", None
+        if kind == "onbekend":
             raise NotUnderstood(
                 "kop", hint="'Bepaling artikel 4, tweede lid' of 'Bepaling artikel I, onderdeel B'"
-            ) from None
+            )
         return place, place
 
     def stap(self, rest: str) -> tuple[Any, str]:

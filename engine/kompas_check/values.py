@@ -53,6 +53,9 @@ class Values:
 
     _pad = _organisatie = _ministerie = _tekst
 
+    def _plaats(self, text: str) -> tuple[str, Any]:
+        return "tekst", normal_place(self.language.parse("plaats", text))
+
     def _getal(self, text: str) -> tuple[str, Any]:
         self.language.parse("getal", text)
         return "getal", int(text)
