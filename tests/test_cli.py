@@ -71,6 +71,16 @@ def test_a_faulty_draft_ends_with_2_and_the_others_are_checked(
     assert report["drafts"][0]["results"]
 
 
+def test_a_phase_that_is_not_known_is_called_onbekend(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "kaal.kompas"
+    path.write_text("Wetsvoorstel: X\n", encoding="utf-8")
+
+    assert 2 == main([str(path)])
+    assert "\nFase: onbekend\n" in capfd.readouterr().out
+
+
 def test_a_faulty_rule_ends_with_2_and_the_other_rules_are_checked(
     draft: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

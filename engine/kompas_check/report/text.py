@@ -82,7 +82,7 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> I
     yield style(draft.path, "bold")
     if draft.kind is not None:
         yield from fill(f"{draft.kind[0].upper()}{draft.kind[1:]}: {draft.title}", 0, 2)
-        yield f"Fase: {draft.phase}"
+        yield f"Fase: {draft.phase or 'onbekend'}"
     problems = [found for found in draft.diagnostics if found.severity != "note"]
     notes = [found for found in draft.diagnostics if found.severity == "note"]
     if problems:
