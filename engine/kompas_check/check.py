@@ -59,13 +59,10 @@ class Check:
         self.ignored = tuple(ignore)
         ignored = {rule for rule, _ in ignore}
         self.rules = plan.rulebook.rules
-        self.runnables: list[Runnable] = [
-            prepare(rule) for rule in self.rules
-            if rule.id not in ignored and (not select or rule.id in select) and rule.in_force(day)
-        ]  # fmt: skip
         self.chosen = [
             rule for rule in self.rules if rule.id not in ignored and (not select or rule.id in select)
         ]
+        self.runnables: list[Runnable] = [prepare(rule) for rule in self.chosen if rule.in_force(day)]
 
     def run(self, paths: Iterable[Path]) -> Report:
         """Check the draft files *paths*."""
