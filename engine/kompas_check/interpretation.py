@@ -44,7 +44,7 @@ class Interpreter:
         try:
             if kind in _WITH_REFERENCE and self.names_document(text):
                 kind = "verwijzing"
-            if kind in _LISTED and re.search(r"\s#", re.sub(r'"[^"]*"', "", text)):
+            if "#" in text and kind in _LISTED and re.search(r"\s#", re.sub(r'"[^"]*"', "", text)):
                 raise NotUnderstood("opmerking", text.index("#") + 1)
             found, data = self.values.read(kind, text)
             if found == "verwijzing":

@@ -1,7 +1,9 @@
 """Reads a draft file: bytes in, an `Ontwerp` and what is wrong with it out."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -18,9 +20,9 @@ from kompas_check.source import Source
 from kompas_check.values import Values
 
 TAALVERSIE = 1
-_HEADS = {"DOCUMENT": "document", "ORGANISATIE": "organisatie", "RAAKT": "raakt",
-          "BEPALING": "bepaling", "BELEIDSKOMPAS": "beleidskompas", "TOELICHTING": "toelichting",
-          "STAP": "stap", "AFWIJKING": "afwijking"}  # fmt: skip
+_HEADS = ("document", "organisatie", "raakt", "bepaling", "beleidskompas", "toelichting", "stap",
+          "afwijking")  # fmt: skip
+_WORD = re.compile(r"\w+")
 _PROPERTIES = {"organisatie": "organisatieblok"}
 _NIET_LISTS = {"raakt": ("ONDERWERP", "ORGANISATIESOORT", "OVERIGE"),
                "bepaling": ("SOORT_BEPALING", "OVERIGE"), "stap": ("INSTRUMENT",)}  # fmt: skip
@@ -53,20 +55,19 @@ class Reader(NamedTuple):
 
 
 class _RawBlock(NamedTuple):
-    """A head and its lines; *line* and *column* tell where *text* starts (normalised)."""
+    """A head and its lines; *line* and *column* tell where *text* starts (normalised).
+
+    *rest* is what stands behind the word of the head.
+    """
 
     kind: str
     text: str
+    rest: str
     line: int
     column: int
     place: Place
     confirmed: bool
     lines: list[Token]
-
-    @property
-    def rest(self) -> str:
-        """What stands behind the word of the head."""
-        return self.text[len(self.kind) :].strip()
 
 
 class _Reading:
@@ -156,35 +157,38 @@ class _Reading:
         return blocks
 
     def raw_block(self, token: Token) -> _RawBlock:
-        kind = _HEADS.get(token.type.removeprefix("KOP_"), "ontwerp")
-        written = str(token)
-        text = written.lstrip("? ").rstrip()
+        text = token.lstrip("? ").rstrip()
+        word = _WORD.match(text)
+        kind = word[0].casefold() if word is not None else ""
+        if kind not in _HEADS:
+            kind = "ontwerp"
         line, column = token.line or 1, token.column or 1
         place = self.source.place(line, column)
-        confirmed = not written.startswith("?")
+        confirmed = not token.startswith("?")
         if not confirmed:
             self.report("ONT-44", place)
-        return _RawBlock(kind, text, line, column + written.index(text), place, confirmed, [])
+        at = column + token.index(text)
+        return _RawBlock(kind, text, text[len(kind) :].strip(), line, at, place, confirmed, [])
 
     def is_bad_head(self, token: Token, current: _RawBlock | None) -> bool:
         """Whether the line means to be a head: it looks like one, or stands at the margin."""
-        text = str(token).strip()
         loose = token.type == "LOSSE_REGEL"
-        if not loose and (token.type != "EIGENSCHAP" or token.column != 1):
+        if not loose and (token.column != 1 or token.type != "EIGENSCHAP"):
             return False
+        text = token.strip()
         bare = text.lstrip("? ")
         if loose and token.column != 1 and not bare[:1].isupper():
             return False  # a line that was wrapped
         name = bare.partition(":")[0]
         first = name.partition(" ")[0]
-        words = [head.capitalize() for head in _HEADS.values()] + list(self.language.words["SOORT_ONTWERP"])
+        words = [head.capitalize() for head in _HEADS] + list(self.language.words["SOORT_ONTWERP"])
         if loose:
             word = nearest(first, words)
             if word is None and token.column != 1:
                 return False
             meant = f"{word}{bare[len(first) :]}"
         else:
-            own = self.property_names(current) if current is not None else []
+            own = list(self.properties_of(current)) if current is not None else []
             word = nearest(name, words) or nearest(first, words)
             if word is None or _fold(name) in own or nearest(name, own) is not None:
                 return False
@@ -195,7 +199,7 @@ class _Reading:
         if word is None:
             self.unreadable.update(("raakt", "bepaling", "stap"))
         else:
-            self.unreadable.add(kind if kind in _HEADS.values() else "ontwerp")
+            self.unreadable.add(kind if kind in _HEADS else "ontwerp")
         return True
 
     # ------------------------------------------------------------ heads
@@ -283,18 +287,19 @@ class _Reading:
 
     # ------------------------------------------------------------ properties
 
-    def property_type(self, kind: str, name: str) -> str | None:
-        return self.language.properties.get(_PROPERTIES.get(kind, kind), {}).get(name)
-
-    def property_names(self, part: _RawBlock) -> list[str]:
-        return list(self.language.properties.get(_PROPERTIES.get(part.kind, part.kind), {}))
+    def properties_of(self, part: _RawBlock) -> Mapping[str, str]:
+        """The properties that a block may have, with their types."""
+        return self.language.properties.get(_PROPERTIES.get(part.kind, part.kind), {})
 
     def block(self, part: _RawBlock, subject: Any, label: str) -> Block:
         properties: dict[str, Value] = {}
         before = len(self.diagnostics)
+        types = self.properties_of(part)
         for token in part.lines:
-            self.read_property(part, token, properties)
-        sound = all(found.severity != "error" for found in self.diagnostics[before:])
+            self.read_property(part, types, token, properties)
+        sound = len(self.diagnostics) == before or all(
+            found.severity != "error" for found in self.diagnostics[before:]
+        )
         return Block(part.kind, subject, label, properties, part.place, part.confirmed, sound=sound)
 
     def loose(self, token: Token) -> None:
@@ -303,43 +308,39 @@ class _Reading:
                 'tussen """ en """; is het een opmerking, begin dan met #')  # fmt: skip
         self.report("ONT-11", self.source.place(token.line, token.column), found=f"'{text}'", hint=hint)
 
-    def read_property(self, part: _RawBlock, token: Token, into: dict[str, Value]) -> None:
+    def read_property(
+        self, part: _RawBlock, types: Mapping[str, str], token: Token, into: dict[str, Value]
+    ) -> None:
         if token.type == "LOSSE_REGEL":
             self.loose(token)
             return
-        text = str(token)
-        written, _, rest = text.partition(":")
-        name = _fold(written.lstrip("? "))
-        place = self.source.place(token.line, token.column)
-        kind = self.property_type(part.kind, name)
+        written, _, rest = token.rstrip().partition(":")
+        name = _fold(written)
+        kind = types.get(name)
         if kind is None:
-            self.unknown_property(part, name, written, place)
+            self.unknown_property(part, name, written, self.source.place(token.line, token.column))
             return
-        column = (token.column or 1) + len(written) + 1 + len(rest) - len(rest.lstrip())
-        value_place = self.source.place(token.line, column)
-        if token.type in ("TEKSTBLOK", "OPEN_TEKSTBLOK"):
+        line, raw = token.line or 1, rest.lstrip()
+        column = (token.column or 1) + len(written) + 1 + len(rest) - len(raw)
+        if token.type == "TEKSTBLOK":
             raw = _text_block(rest)
-        else:
-            raw = rest.strip()
-            if raw.startswith('"""') and raw.endswith('"""') and len(raw) >= 6:
-                raw = raw[3:-3].strip()
-        unknown = Value("onbekend", None, raw, value_place)
+        elif raw.startswith('"""') and raw.endswith('"""') and len(raw) >= 6:
+            raw = raw[3:-3].strip()
         if name in into:
+            place = self.source.place(token.line, token.column)
             self.report("ONT-07", place, found=name, line=into[name].place.line)
-            into[name] = unknown
-            return
-        if token.type == "OPEN_TEKSTBLOK":
-            self.report("ONT-10", value_place)
-            value = unknown
-        elif text.startswith("?"):
-            self.report("ONT-44", place)
-            value = unknown
+        elif token.type == "OPEN_TEKSTBLOK":
+            raw = _text_block(rest)
+            self.report("ONT-10", self.source.place(line, column))
+        elif written.startswith("?"):
+            self.report("ONT-44", self.source.place(token.line, token.column))
         else:
-            value = self.interpreter.value(kind, name, raw, token.line or 1, column)
-        into[name] = value
+            into[name] = self.interpreter.value(kind, name, raw, line, column)
+            return
+        into[name] = Value("onbekend", None, raw, self.source.place(line, column))
 
     def unknown_property(self, part: _RawBlock, name: str, written: str, place: Place) -> None:
-        hint = did_you_mean(name, self.property_names(part))
+        hint = did_you_mean(name, self.properties_of(part))
         if not hint:
             homes = [block for block, names in self.language.properties.items()
                      if name in names and block != "regel"]  # fmt: skip
@@ -374,8 +375,10 @@ def _settled(block: Block) -> dict[str, Value]:
     return {name: Value("onbekend", None, v.text, v.place) for name, v in block.properties.items()}
 
 
-def _fold(text: str) -> str:
-    return " ".join(text.split()).casefold()
+@lru_cache(maxsize=4096)
+def _fold(written: str) -> str:
+    """A property name as the tables spell it; the mark of a proposal is no part of it."""
+    return " ".join(written.lstrip("? ").split()).casefold()
 
 
 def _text_block(rest: str) -> str:
