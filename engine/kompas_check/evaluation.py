@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kompas_check.answer import Answer, Test
 from kompas_check.facts import Facts, Step, Thing
 from kompas_check.finding import (
     AFWIJKING,
+    FAILING,
     LATER,
     NVT,
     ONBEKEND,
@@ -16,7 +17,8 @@ from kompas_check.finding import (
     Finding,
     Verdict,
 )
-from kompas_check.predicates import line_test
+from kompas_check.place import Place
+from kompas_check.predicates import OF_THING, line_test
 from kompas_check.rule import Line, Rule, Scenario
 from kompas_check.selections import Selector, select
 
@@ -27,26 +29,41 @@ _WORST = {AFWIJKING: 0, ONBEKEND: 1, VOLDAAN: 2, NVT: 3}
 Asked = list[tuple[Line, Answer]]
 
 
+class Sentence(NamedTuple):
+    """A sentence with its test. *shared* is True where its answer is the same for every thing."""
+
+    line: Line
+    test: Test
+    shared: bool
+
+
 class Lines(NamedTuple):
-    """Sentences that must all hold, with their tests by index.
+    """Sentences that must all hold.
 
     *plain* are those that speak of no step. *groups* are those that speak of the same steps, with
-    those steps: one step of each instrument must satisfy all of a group.
+    those steps: one step of each instrument must satisfy all of a group. *order* tells where each
+    sentence is found among first the plain ones and then those of the groups.
     """
 
     lines: tuple[Line, ...]
-    plain: tuple[tuple[int, Test], ...]
-    groups: tuple[tuple[tuple[str, ...], tuple[tuple[int, Test], ...]], ...]
+    plain: tuple[Sentence, ...]
+    groups: tuple[tuple[tuple[str, ...], tuple[Sentence, ...]], ...]
+    order: tuple[int, ...]
 
 
 class Case(NamedTuple):
-    """A scenario that is ready to run. *whole* are its conditions and requirements together."""
+    """A scenario that is ready to run.
+
+    *whole* are its conditions and requirements together, where they speak of the same steps; else
+    None, for then *requirements* can be asked by themselves.
+    """
 
     scenario: Scenario
     select: Selector
     conditions: Lines
     exceptions: tuple[Lines, ...]
-    whole: Lines
+    requirements: Lines
+    whole: Lines | None
 
 
 class Runnable(NamedTuple):
@@ -56,48 +73,71 @@ class Runnable(NamedTuple):
     cases: tuple[Case, ...]
 
 
+class Candidate(NamedTuple):
+    """A thing that a scenario is about: what is known of it, the answer to its Gegeven first."""
+
+    thing: Thing
+    subject: str | None
+    place: Place
+    given: Answer
+    known: dict[Test, Answer]
+
+
 def prepare(rule: Rule) -> Runnable:
     """Build the tests of *rule*; done once for all drafts."""
-    return Runnable(
-        rule,
-        tuple(
-            Case(
-                scenario,
-                _select(scenario.select.tests[0]),
-                _lines(scenario.conditions),
-                tuple(_lines(lines) for lines in scenario.exceptions),
-                _lines((*scenario.conditions, *scenario.requirements)),
-            )
-            for scenario in rule.scenarios
-        ),
+    return Runnable(rule, tuple(_case(scenario) for scenario in rule.scenarios))
+
+
+def _case(scenario: Scenario) -> Case:
+    conditions, requirements = scenario.conditions, scenario.requirements
+    shared = {n for line in conditions for n in line.instruments} & {
+        n for line in requirements for n in line.instruments
+    }
+    return Case(
+        scenario,
+        _select(scenario.select.tests[0]),
+        _lines(conditions),
+        tuple(_lines(lines) for lines in scenario.exceptions),
+        _lines(requirements),
+        _lines((*conditions, *requirements)) if shared else None,
     )
 
 
 def _lines(lines: tuple[Line, ...]) -> Lines:
     """Build the tests of *lines*, and group those that speak of the same steps."""
-    plain: list[tuple[int, Test]] = []
-    groups: list[tuple[dict[str, None], list[tuple[int, Test]]]] = []
+    plain: list[int] = []
+    groups: list[tuple[dict[str, None], list[int]]] = []
     for index, line in enumerate(lines):
-        asked = [(index, _test(line.tests))]
         if not line.instruments:
-            plain += asked
+            plain.append(index)
             continue
-        steps = dict.fromkeys(line.instruments)
+        steps, members = dict.fromkeys(line.instruments), [index]
         for group in [group for group in groups if group[0].keys() & steps.keys()]:
             groups.remove(group)
-            steps, asked = {**group[0], **steps}, group[1] + asked
-        groups.append((steps, asked))
-    return Lines(lines, tuple(plain), tuple((tuple(steps), tuple(asked)) for steps, asked in groups))
+            steps, members = {**group[0], **steps}, group[1] + members
+        groups.append((steps, members))
+    asked = [*plain, *(index for _, members in groups for index in members)]
+    tests = [Sentence(line, _test(line.tests), not _of_thing(line.tests)) for line in lines]
+    return Lines(
+        lines,
+        tuple(tests[index] for index in plain),
+        tuple((tuple(steps), tuple(tests[index] for index in members)) for steps, members in groups),
+        tuple(asked.index(index) for index in range(len(lines))),
+    )
+
+
+def _of_thing(argument: Any) -> bool:
+    """Whether a sentence speaks of what its scenario is about (`haar`, `die`, `de organisatie`)."""
+    if isinstance(argument, tuple):
+        return argument in {("door", None), ("met", None)} or any(_of_thing(part) for part in argument)
+    return isinstance(argument, str) and argument in OF_THING
 
 
 def evaluate(rules: Sequence[Runnable], facts: Facts) -> list[Finding]:
     """The findings of all *rules* that are in force, in their order (before justifications)."""
     run = _Run(facts)
-    findings: list[Finding] = []
-    for runnable in rules:
-        if runnable.rule.in_force(facts.day):
-            findings.extend(run.rule(runnable))
-    return _dependent(findings)
+    held = (runnable for runnable in rules if runnable.rule.in_force(facts.day))
+    return _dependent([finding for runnable in held for finding in run.rule(runnable)])
 
 
 class _Run:
@@ -106,153 +146,215 @@ class _Run:
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
         self.head = facts.ontwerp.head.place
-        self.selected: dict[Selector, tuple[list[Thing], tuple[str, ...]]] = {}
-        self.answers: dict[tuple[Test, int], Answer] = {}
+        self.selected: dict[Selector, list[Candidate]] = {}
+        self.answers: dict[int, dict[Test, Answer]] = {}
+        self.shared: dict[Test, Answer] = {}
 
     def rule(self, runnable: Runnable) -> list[Finding]:
         """The findings of one rule: one for each subject, or one where it selects nothing."""
         rule, facts = runnable.rule, self.facts
-        due = rule.due
-        if facts.ontwerp.soort is not None:
-            due = facts.registers.due_phase(facts.ontwerp.soort, rule.due) or rule.due
         if facts.soort is None:
             reason = "het bestand zegt niet welk soort ontwerp dit is"
             verdict = Verdict("", None, ONBEKEND, self.head, (), None, ("ontwerp.soort",), reason)
-            return [self.finding(rule, due, [verdict])]
+            return [self.whole(rule, verdict)]
         if not facts.soort.telt_als & rule.kinds:
-            return [self.finding(rule, due, [self.nvt(f"deze norm geldt niet voor een {facts.soort.naam}")])]
+            return [self.whole(rule, self.nvt(f"deze norm geldt niet voor een {facts.soort.naam}"))]
         passed = facts.entered_before(rule.due, rule.valid_from)
         if passed is not None:
             reason = (
-                f"deze norm geldt vanaf {rule.valid_from.isoformat()}; toen was de fase {due} al bereikt "
-                f"({passed[1]}: {passed[0].isoformat()})"
+                f"deze norm geldt vanaf {rule.valid_from.isoformat()}; toen was de fase "
+                f"{facts.due_phase(rule.due)} al bereikt ({passed[1]}: {passed[0].isoformat()})"
             )
-            return [self.finding(rule, due, [self.nvt(reason)])]
-        by_subject: dict[str | None, list[Verdict]] = {}
+            return [self.whole(rule, self.nvt(reason))]
+        by_subject: dict[str | None, list[tuple[str, Case, Candidate | None]]] = {}
         for case in runnable.cases:
-            for verdict in self.case(case):
-                by_subject.setdefault(verdict.subject, []).append(verdict)
-        if len(by_subject) > 1 and all(v.outcome == NVT for v in by_subject.get(None, ())):
+            for candidate in self.candidates(case.select) or (None,):
+                subject = candidate.subject if candidate is not None else None
+                found = (self.outcome(case, candidate), case, candidate)
+                by_subject.setdefault(subject, []).append(found)
+        if len(by_subject) > 1 and all(outcome == NVT for outcome, _, _ in by_subject.get(None, ())):
             by_subject.pop(None, None)
-        return [self.finding(rule, due, verdicts) for verdicts in by_subject.values()]
+        return [self.finding(rule, subject, found) for subject, found in by_subject.items()]
 
     def nvt(self, reason: str) -> Verdict:
         return Verdict("", None, NVT, self.head, (), None, (), reason)
 
-    def finding(self, rule: Rule, due: str, verdicts: list[Verdict]) -> Finding:
-        """Merge the verdicts on one subject: the worst counts; what is not due is for later."""
-        first = min(verdicts, key=lambda verdict: _WORST[verdict.outcome])
-        worst, missing = first.outcome, first.missing
-        if len(verdicts) > 1:
-            decisive = [verdict for verdict in verdicts if verdict.outcome == worst]
-            missing = tuple(dict.fromkeys(word for verdict in decisive for word in verdict.missing))
-            verdicts = decisive + [verdict for verdict in verdicts if verdict.outcome != worst]
-        outcome = worst
-        if worst in (AFWIJKING, ONBEKEND) and not self.facts.is_due(rule.due):
-            outcome = LATER
-        return Finding(
-            rule, first.subject, outcome, worst, due, first.place, tuple(verdicts), missing, first.reason
-        )
+    def whole(self, rule: Rule, verdict: Verdict) -> Finding:
+        """The finding of a rule whose scenarios need not be asked."""
+        outcome, due = self.timely(rule, verdict.outcome), self.facts.due_phase(rule.due)
+        return Finding(rule, None, outcome, verdict.outcome, due, self.head, lambda: (verdict,))
 
-    def case(self, case: Case) -> list[Verdict]:
-        """What one scenario says: of each thing that it selects, and of what the draft leaves open."""
-        found = self.selected.get(case.select)
+    def finding(
+        self, rule: Rule, subject: str | None, found: list[tuple[str, Case, Candidate | None]]
+    ) -> Finding:
+        """Merge what the scenarios say of one subject: the worst counts."""
+        if len(found) > 1:
+            found.sort(key=_badness)
+        worst, _, first = found[0]
+        place = first.place if first is not None else self.head
+
+        outcome, due = self.timely(rule, worst), self.facts.due_phase(rule.due)
+        return Finding(rule, subject, outcome, worst, due, place, _Explanation(self, found))
+
+    def timely(self, rule: Rule, outcome: str) -> str:
+        """What is not due is for later."""
+        return LATER if outcome in FAILING and not self.facts.is_due(rule.due) else outcome
+
+    def candidates(self, select: Selector) -> list[Candidate]:
+        """What *select* finds, and where there may be more: a thing of which only that is known."""
+        found = self.selected.get(select)
         if found is None:
-            found = self.selected[case.select] = self.with_rest(*case.select(self.facts))
-        things, _ = found
-        if things:
-            return [self.thing(case, thing) for thing in things]
-        scenario = case.scenario
-        asked = ((scenario.select, Answer(False, "niets gevonden", self.head)),)
-        reason = f"het ontwerp heeft dit niet: {scenario.select.text}"
-        return [Verdict(scenario.name, None, NVT, self.head, asked, 0, (), reason)]
+            things, missing = select(self.facts)
+            if missing:
+                things = [*things, Thing(things[0].kind if things else "", None, "", None, None, missing)]
+            found = self.selected[select] = [self.candidate(thing) for thing in things]
+        return found
 
-    @staticmethod
-    def with_rest(things: list[Thing], missing: tuple[str, ...]) -> tuple[list[Thing], tuple[str, ...]]:
-        """*things*, and where there may be more: a thing of which nothing is known but that."""
-        if missing:
-            kind = things[0].kind if things else ""
-            things = [*things, Thing(kind, None, "", None, None, missing)]
-        return things, missing
-
-    def thing(self, case: Case, thing: Thing) -> Verdict:
-        """What one scenario says of one thing."""
-        scenario = case.scenario
+    def candidate(self, thing: Thing) -> Candidate:
         place = thing.block.place if thing.block is not None else self.head
+        given = Answer(thing.certain, _shown(thing), place, thing.missing)
         subject = thing.label if thing.kind != "ontwerp" else None
-        asked: Asked = [(scenario.select, Answer(thing.certain, _shown(thing), place, thing.missing))]
+        return Candidate(thing, subject, place, given, self.answers.setdefault(id(thing), {}))
 
-        def verdict(outcome: str, deciding: int, reason: str, hints: tuple[str, ...] = ()) -> Verdict:
-            missing: tuple[str, ...] = ()
-            if outcome == ONBEKEND:
-                unknown = asked[:1] if thing.block is None and thing.certain is None else asked
-                missing = tuple(dict.fromkeys(w for _, a in unknown if a.truth is None for w in a.missing))
-            return Verdict(
-                scenario.name, subject, outcome, place, tuple(asked), deciding, missing, reason, hints
-            )
+    def outcome(self, case: Case, candidate: Candidate | None) -> str:
+        """How one scenario comes out for one thing."""
+        if candidate is None:
+            return NVT
+        truth = self.ask(case.conditions, candidate)
+        if truth is False or any(self.ask(exception, candidate) for exception in case.exceptions):
+            return NVT
+        if truth is None or candidate.given.truth is None:
+            return ONBEKEND
+        truth = self.ask(case.whole or case.requirements, candidate)
+        return VOLDAAN if truth else ONBEKEND if truth is None else AFWIJKING
 
-        truth, found = self.best(case.conditions, thing)
-        asked += found
+    def ask(self, together: Lines, candidate: Candidate, asked: Asked | None = None) -> bool | None:
+        """Whether some choice of steps satisfies all of *together*.
+
+        *asked* gets how each sentence came out; without it, the first that is false ends it.
+        """
+        truth: bool | None = True
+        start = len(asked) if asked is not None else 0
+        for line, test, shared in together.plain:
+            known = self.shared if shared else candidate.known
+            answer = known.get(test)
+            if answer is None:
+                answer = known[test] = test(self.facts, candidate.thing, {})
+            if asked is not None:
+                asked.append((line, answer))
+            if answer.truth is False:
+                truth = False
+                if asked is None:
+                    return False
+            elif answer.truth is None and truth:
+                truth = None
+        for instruments, members in together.groups:
+            holds, found = self.best(members, candidate.thing, _choices(instruments, self.facts))
+            if asked is not None:
+                asked += found
+            truth = _all([truth, holds])
+        if asked is not None and together.groups:
+            asked[start:] = [asked[start + index] for index in together.order]
+        return truth
+
+    def best(
+        self, members: Iterable[Sentence], thing: Thing, choices: Iterable[dict[str, Step | None]]
+    ) -> tuple[bool | None, Asked]:
+        """How *members* come out for the choice that makes all true, else none false, else the first."""
+        best: Asked = []
+        best_truth: bool | None = False
+        for chosen in choices:
+            asked = [(sentence.line, sentence.test(self.facts, thing, chosen)) for sentence in members]
+            truth = _all([answer.truth for _, answer in asked])
+            if truth:
+                return truth, asked
+            if not best or (truth is None and best_truth is False):
+                best, best_truth = asked, truth
+        return best_truth, best
+
+    # ------------------------------------------------------------ the explanation
+
+    def verdict(self, case: Case, candidate: Candidate | None, outcome: str) -> Verdict:
+        """How one scenario came to its *outcome*: every sentence asked, and the one that decided."""
+        select = case.scenario.select
+        if candidate is None:
+            given = Answer(False, "niets gevonden", self.head)
+            reason = f"het ontwerp heeft dit niet: {select.text}"
+            return Verdict(case.scenario.name, None, outcome, self.head, ((select, given),), 0, (), reason)
+        asked: Asked = [(select, candidate.given)]
+        truth = self.ask(case.conditions, candidate, asked)
         if truth is False:
-            deciding = next(index for index, (_, answer) in enumerate(asked) if answer.truth is False)
-            line = asked[deciding][0]
-            return verdict(NVT, deciding, f"deze voorwaarde is niet vervuld: {line.keyword} {line.text}")
+            deciding = _first(False, asked, 1)
+            reason = f"deze voorwaarde is niet vervuld: {_spoken(asked[deciding][0])}"
+            return _verdict(case, candidate, outcome, asked, deciding, reason)
         hints: list[str] = []
         for exception in case.exceptions:
-            excused, found = self.best(exception, thing)
+            found: Asked = []
+            excused = self.ask(exception, candidate, found)
             text = " en ".join(line.text for line in exception.lines)
             if excused:
-                asked += found
-                return verdict(NVT, len(asked) - len(found), f"uitgezonderd: dat geldt niet als {text}")
+                reason = f"uitgezonderd: dat geldt niet als {text}"
+                return _verdict(case, candidate, outcome, asked + found, len(asked), reason)
             if excused is None:
                 wanted = ", ".join(dict.fromkeys(word for _, answer in found for word in answer.missing))
                 hints.append(f"{text} (dat blijkt uit: {wanted})")
-        if truth is None or thing.certain is None:
-            deciding = next(index for index, (_, answer) in enumerate(asked) if answer.truth is None)
-            line = asked[deciding][0]
-            return verdict(ONBEKEND, deciding, f"niet te zeggen: {line.keyword} {line.text}", tuple(hints))
-        truth, found = self.best(case.whole, thing)
-        asked[1:] = found
+        if truth is None or candidate.given.truth is None:
+            deciding = _first(None, asked, 0)
+            reason = f"niet te zeggen: {_spoken(asked[deciding][0])}"
+            return _verdict(case, candidate, outcome, asked, deciding, reason, hints)
+        required = len(asked)
+        if case.whole is not None:
+            del asked[1:]
+        truth = self.ask(case.whole or case.requirements, candidate, asked)
         if truth:
-            line = asked[-1][0]
-            return verdict(VOLDAAN, len(asked) - 1, f"voldaan: {line.keyword} {line.text}")
-        first = 1 + len(case.conditions.lines)
-        order = [*range(first, len(asked)), *range(1, first)]
-        deciding = next(index for index in order if asked[index][1].truth is truth)
-        line = asked[deciding][0]
-        outcome = ONBEKEND if truth is None else AFWIJKING
-        return verdict(outcome, deciding, f"{line.keyword} {line.text}", tuple(hints))
+            reason = f"voldaan: {_spoken(asked[-1][0])}"
+            return _verdict(case, candidate, outcome, asked, len(asked) - 1, reason)
+        deciding = _first(truth, asked, required)
+        return _verdict(case, candidate, outcome, asked, deciding, _spoken(asked[deciding][0]), hints)
 
-    def best(self, together: Lines, thing: Thing) -> tuple[bool | None, Asked]:
-        """Whether some choice of steps satisfies all of *together*, and how they came out."""
-        answers = {index: self.answer(test, thing) for index, test in together.plain}
-        for instruments, members in together.groups:
-            answers.update(self.best_choice(members, thing, _choices(instruments, self.facts)))
-        asked = [(line, answers[index]) for index, line in enumerate(together.lines)]
-        return _all([answer.truth for answer in answers.values()]), asked
 
-    def best_choice(
-        self, members: Iterable[tuple[int, Test]], thing: Thing, choices: Iterable[dict[str, Step | None]]
-    ) -> dict[int, Answer]:
-        """The answers for the choice that makes all true, else none false, else the first."""
-        best: dict[int, Answer] = {}
-        best_truth: bool | None = False
-        for chosen in choices:
-            answers = {index: test(self.facts, thing, chosen) for index, test in members}
-            truth = _all([answer.truth for answer in answers.values()])
-            if truth:
-                return answers
-            if not best or (truth is None and best_truth is False):
-                best, best_truth = answers, truth
-        return best
+def _spoken(line: Line) -> str:
+    return f"{line.keyword} {line.text}"
 
-    def answer(self, test: Test, thing: Thing) -> Answer:
-        """The answer of a test that asks for no chosen step; remembered."""
-        key = (test, id(thing))
-        found = self.answers.get(key)
-        if found is None:
-            found = self.answers[key] = test(self.facts, thing, {})
-        return found
+
+class _Explanation:
+    """How a finding came out, worked out when it is first asked."""
+
+    __slots__ = ("found", "run", "told")
+
+    def __init__(self, run: _Run, found: list[tuple[str, Case, Candidate | None]]) -> None:
+        self.run = run
+        self.found = found
+        self.told: tuple[Verdict, ...] = ()
+
+    def __call__(self) -> tuple[Verdict, ...]:
+        if not self.told:
+            self.told = tuple(self.run.verdict(case, thing, outcome) for outcome, case, thing in self.found)
+        return self.told
+
+
+def _badness(found: tuple[str, Case, Candidate | None]) -> int:
+    return _WORST[found[0]]
+
+
+def _first(truth: bool | None, asked: Asked, start: int) -> int:  # noqa: FBT001
+    """The first sentence that came out as *truth*, from *start* on and then from the beginning."""
+    order: Iterable[int] = (*range(start, len(asked)), *range(start))
+    return next(index for index in order if asked[index][1].truth is truth)
+
+
+def _verdict(
+    case: Case, candidate: Candidate, outcome: str, asked: Asked, deciding: int, reason: str,
+    hints: Sequence[str] = (),
+) -> Verdict:  # fmt: skip
+    """What a scenario says of a thing, with the facts that would decide an `onbekend`."""
+    missing: tuple[str, ...] = ()
+    if outcome == ONBEKEND:
+        rest = candidate.thing.block is None and candidate.thing.certain is None
+        unknown = asked[:1] if rest else asked
+        missing = tuple(dict.fromkeys(word for _, a in unknown if a.truth is None for word in a.missing))
+    return Verdict(case.scenario.name, candidate.subject, outcome, candidate.place, tuple(asked), deciding,
+                   missing, reason, tuple(hints))  # fmt: skip
 
 
 def _shown(thing: Thing) -> str:
@@ -288,7 +390,13 @@ def _dependent(findings: list[Finding]) -> list[Finding]:
             None,
         )  # fmt: skip
         if blocker is not None and found.raw in (AFWIJKING, ONBEKEND):
-            reason = f"hangt af van {blocker}, waaraan niet is voldaan"
-            found = found._replace(outcome=NVT, raw=NVT, reason=reason, missing=())  # noqa: PLW2901
+            found = _blocked(found, blocker)  # noqa: PLW2901
         changed.append(found)
     return changed
+
+
+def _blocked(found: Finding, blocker: str) -> Finding:
+    """*found* as it stands where a rule that it depends on is not met."""
+    reason = f"hangt af van {blocker}, waaraan niet is voldaan"
+    told = Verdict("", found.subject, NVT, found.place, (), None, (), reason)
+    return found._replace(outcome=NVT, raw=NVT, explain=lambda: (told, *found.verdicts))

@@ -97,6 +97,8 @@ class Facts:
         self.declared_phase = self._declared_phase()
         self.phase = self._phase()
         self._touched = self._read_touched()
+        self._listed = self._read_listed()
+        self._open: dict[str, bool] = {}
         self._due: dict[str, bool] = {}
 
     # ------------------------------------------------------------ phases
@@ -152,6 +154,11 @@ class Facts:
             return False
         return self.soort.fasen.index(self.phase) >= self.soort.fasen.index(due)
 
+    def due_phase(self, phase: str) -> str:
+        """*phase*, or the next one that this kind of draft has, where there is one."""
+        soort = self.ontwerp.soort
+        return (self.registers.due_phase(soort, phase) if soort is not None else None) or phase
+
     def entered_before(self, phase: str, day: date) -> tuple[date, str] | None:
         """The date (and its source) that shows the draft in *phase* or later before *day*."""
         if self.soort is None or self.ontwerp.soort is None:
@@ -197,6 +204,12 @@ class Facts:
 
     def is_open(self, word: str) -> bool:
         """Whether the draft may touch more of *word* than it names."""
+        found = self._open.get(word)
+        if found is None:
+            found = self._open[word] = self._is_open(word)
+        return found
+
+    def _is_open(self, word: str) -> bool:
         excluded = self.ontwerp.excluded.get("raakt", frozenset())
         if word in excluded:
             return False
@@ -230,11 +243,12 @@ class Facts:
             return False
         if "bepaling" in self.ontwerp.unreadable:
             return True
-        listed = any(
-            value is not None and value.kind == "keuze" and value.data == soort
-            for value in (self.value(b, "bepaling", "soort") for b in self.ontwerp.all("bepaling"))
-        )
-        return not listed and "overige" not in excluded
+        return soort not in self._listed and "overige" not in excluded
+
+    def _read_listed(self) -> frozenset[str]:
+        """The kinds of which the draft describes a provision."""
+        written = (self.value(b, "bepaling", "soort") for b in self.ontwerp.all("bepaling"))
+        return frozenset(value.data for value in written if value is not None and value.kind == "keuze")
 
     def provisions(self, soorten: frozenset[str]) -> list[tuple[Block, bool | None]]:
         """The provisions that are, or (None) may be, of one of the kinds."""

@@ -1,5 +1,6 @@
 """What the check found, and nothing about how it is shown."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -66,8 +67,8 @@ class Justification(NamedTuple):
 class Finding(NamedTuple):
     """The outcome of one rule for one subject. *raw* is the outcome before time and reasons.
 
-    *due* is the phase in which the rule is due for this kind of draft. *verdicts* are those of
-    the scenarios that gave the outcome, the decisive one first.
+    *due* is the phase in which the rule is due for this kind of draft. *explain* tells how it came
+    out; it is called only for what is shown, so that a verdict nobody reads costs nothing.
     """
 
     rule: Rule
@@ -76,10 +77,24 @@ class Finding(NamedTuple):
     raw: str
     due: str
     place: Place
-    verdicts: tuple[Verdict, ...]
-    missing: tuple[str, ...]
-    reason: str
+    explain: Callable[[], tuple[Verdict, ...]]
     justification: Justification | None = None
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What the scenarios say that gave the outcome, the decisive one first."""
+        return self.explain()
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that would decide an `onbekend`."""
+        decisive = (verdict for verdict in self.verdicts if verdict.outcome == self.raw)
+        return tuple(dict.fromkeys(fact for verdict in decisive for fact in verdict.missing))
+
+    @property
+    def reason(self) -> str:
+        """Why it came out so."""
+        return self.verdicts[0].reason
 
     @property
     def fails(self) -> bool:
@@ -104,12 +119,15 @@ class DraftReport(NamedTuple):
 
 
 class Report(NamedTuple):
-    """The whole run. *ignored* pairs each ignored rule id with the reason, if one was given."""
+    """The whole run. *ignored* pairs each ignored rule id with the reason, if one was given.
+
+    *drafts* may be checked only as they are asked for, so that they can be read once.
+    """
 
     peildatum: date
     rulebook_version: str
     rulebook_sha256: str
     rulebook_size: int
     ignored: tuple[tuple[str, str | None], ...]
-    drafts: tuple[DraftReport, ...]
+    drafts: Iterable[DraftReport]
     diagnostics: tuple[Diagnostic, ...]

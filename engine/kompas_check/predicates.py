@@ -254,3 +254,8 @@ PREDICATES: Mapping[str, Callable[..., Test]] = {
         stap_voor_fase, stap_duurt, tijd_tussen,
     )
 }  # fmt: skip
+# What shows that a sentence speaks of the thing that its scenario is about.
+OF_THING = frozenset({
+    "gekozene", "die_beantwoord", "die_inhoudelijk_beantwoord", "die_in_toelichting", "die_toestand",
+    "verboden", "onder_kaderwet", "is_organisatie", "onder_ministerie",
+})  # fmt: skip
