@@ -65,11 +65,10 @@ class Check:
         self.runnables: list[Runnable] = [prepare(rule) for rule in self.chosen if rule.in_force(day)]
 
     def run(self, paths: Iterable[Path]) -> Report:
-        """Check the draft files *paths*."""
+        """The report on the draft files *paths*; each is checked when it is asked for."""
         book = self.plan.rulebook
-        drafts = tuple(self.drafts(paths))
-        return Report(self.day, book.version, book.sha256, len(book.ids()), self.ignored, drafts,
-                      self.plan.diagnostics)  # fmt: skip
+        return Report(self.day, book.version, book.sha256, len(book.ids()), self.ignored,
+                      self.drafts(paths), self.plan.diagnostics)  # fmt: skip
 
     def drafts(self, paths: Iterable[Path]) -> Iterator[DraftReport]:
         """Check the files one by one."""

@@ -1,8 +1,9 @@
 """Turns arguments into a call, findings into output, and the outcome into an exit status."""
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -78,7 +79,7 @@ def check(
 ) -> int:  # fmt: skip
     """Toets ontwerpen (*.kompas) of mappen waarin ze staan."""
     from kompas_check.check import find_drafts  # noqa: PLC0415 - --version needs none of it
-    from kompas_check.report.words import exit_code  # noqa: PLC0415
+    from kompas_check.report.words import Tally  # noqa: PLC0415
 
     chosen = _formats(formats, outputs)
     if not paths:
@@ -90,11 +91,19 @@ def check(
         raise click.UsageError(
             f"geen ontwerp gevonden: in {', '.join(paths)} staat geen bestand dat op .kompas eindigt"
         )
+    for _, output in chosen:
+        if output is not None and any(_same_file(output, draft) for draft in drafts):
+            raise click.UsageError(
+                f"het verslag zou het ontwerp '{output}' overschrijven; kies een ander bestand"
+            )
     checker = _checker(folders, peildatum, _ids(select), _ids(ignore))
     report = checker.run(drafts)
+    tally = Tally(report.diagnostics)
+    passing = tally.counted(report.drafts)
+    report = report._replace(drafts=passing if len(chosen) == 1 else tuple(passing))
     for form, output in chosen:
         _write(_render(report, form, trace=trace, verbose=verbose, output=output), output)
-    return exit_code(report)
+    return tally.exit_code
 
 
 @program.command(cls=DutchCommand)
@@ -116,18 +125,18 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
         day = peildatum or today()
         wanted = _known(plan, [rule_id])[0]
         versions = [rule for rule in plan.rulebook.rules if rule.id == wanted]
-        _write("\n".join(show.card(rule, day) for rule in versions), None)
+        _write(["\n".join(show.card(rule, day) for rule in versions)], None)
         return 0
     _existing(draft[0])
     checker = _checker(folders, peildatum, (rule_id,), ())
-    report = checker.run([Path(draft[0])])
+    (found,) = checker.run([Path(draft[0])]).drafts
     from kompas_check.report.text import Style, diagnostic_lines  # noqa: PLC0415
 
-    for found in report.drafts[0].diagnostics:
-        if found.severity == "error":
-            click.echo("\n".join(diagnostic_lines(found, Style(colour=False))), err=True)
-    _write(show.why(report.drafts[0], report.drafts[0].findings), None)
-    return 0 if report.drafts[0].kind is not None else 2
+    for problem in found.diagnostics:
+        if problem.severity == "error":
+            click.echo("\n".join(diagnostic_lines(problem, Style(colour=False))), err=True)
+    _write([show.why(found, found.findings)], None)
+    return 0 if found.kind is not None else 2
 
 
 @program.group(cls=DutchGroup)
@@ -144,7 +153,7 @@ def rules_list(peildatum: date | None, folders: tuple[str, ...]) -> int:
     from kompas_check.report.rules import table  # noqa: PLC0415
 
     plan = _plan(folders)
-    _write(table(plan.rulebook.rules, peildatum or today()), None)
+    _write([table(plan.rulebook.rules, peildatum or today())], None)
     return _rule_errors(plan)
 
 
@@ -201,6 +210,10 @@ def _existing(path: str) -> None:
     raise click.UsageError(f"het pad '{path}' bestaat niet{hint}")
 
 
+def _same_file(output: str, draft: Path) -> bool:
+    return Path(output).exists() and draft.exists() and draft.samefile(output)
+
+
 def _plan(folders: Sequence[str]) -> "Plan":
     from kompas_check.plan import load_plan  # noqa: PLC0415
 
@@ -237,7 +250,7 @@ def _checker(
     return checker
 
 
-def _render(report: "Report", form: str, *, trace: bool, verbose: bool, output: str | None) -> str:
+def _render(report: "Report", form: str, *, trace: bool, verbose: bool, output: str | None) -> Iterable[str]:
     if form == "json":
         from kompas_check.report import json_format  # noqa: PLC0415
 
@@ -248,14 +261,16 @@ def _render(report: "Report", form: str, *, trace: bool, verbose: bool, output: 
     return text.render(report, verbose=verbose, trace=trace, colour=colour)
 
 
-def _write(text: str, output: str | None) -> None:
-    """Write in UTF-8, to a file or to standard output."""
+def _write(pieces: Iterable[str], output: str | None) -> None:
+    """Write in UTF-8, to a file or to standard output, as the pieces come."""
     if output is None:
-        sys.stdout.buffer.write(text.encode())
+        for piece in pieces:
+            sys.stdout.buffer.write(piece.encode())
         sys.stdout.flush()
         return
     try:
-        Path(output).write_text(text, encoding="utf-8", newline="\n")
+        with Path(output).open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(pieces)
     except OSError as error:
         from kompas_check.messages import file_reason  # noqa: PLC0415
 
@@ -307,4 +322,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run() -> None:
     """The entry point of the command."""
+    # A run makes much that lives for one draft and is no circle: looking for circles seldom is enough.
+    gc.set_threshold(100_000, 20, 20)
     sys.exit(main())

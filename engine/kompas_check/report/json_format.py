@@ -1,23 +1,25 @@
 """The JSON report: the stable contract for other programs."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from kompas_check.finding import DraftReport, Finding, Report, Verdict
 from kompas_check.place import Diagnostic
-from kompas_check.report.words import fingerprint, message, sentence, summary
+from kompas_check.report.words import Tally, fingerprint, message, sentence
 from kompas_check.version import VERSION
 
 SCHEMA = "1"
 
 
-def render(report: Report, *, trace: bool = False) -> str:
+def render(report: Report, *, trace: bool = False) -> Iterator[str]:
     """The report as JSON text, with a line end. *trace* adds each sentence with its value."""
-    return json.dumps(as_data(report, trace=trace), ensure_ascii=False, indent=2) + "\n"
+    yield json.dumps(as_data(report, trace=trace), ensure_ascii=False, indent=2) + "\n"
 
 
 def as_data(report: Report, *, trace: bool = False) -> dict[str, Any]:
     """The report as plain data, in the order of the contract."""
+    tally = Tally()
     return {
         "schema": SCHEMA,
         "tool": {"name": "kompas-check", "version": VERSION},
@@ -28,9 +30,9 @@ def as_data(report: Report, *, trace: bool = False) -> dict[str, Any]:
         },
         "peildatum": report.peildatum.isoformat(),
         "ignored": [{"rule": rule, "reason": reason} for rule, reason in report.ignored],
-        "drafts": [_draft(draft, trace=trace) for draft in report.drafts],
+        "drafts": [_draft(draft, trace=trace) for draft in tally.counted(report.drafts)],
         "diagnostics": [_diagnostic(found, with_path=True) for found in report.diagnostics],
-        "summary": summary(report),
+        "summary": tally.summary(),
     }
 
 

@@ -11,7 +11,7 @@ from kompas_check.rule import Rule
 
 def table(rules: Iterable[Rule], day: date) -> str:
     """One line a rule: id, force, phase, title; what is not in force on *day* is marked."""
-    lines = []
+    lines: list[str] = []
     for rule in rules:
         marks = [] if rule.in_force(day) else ["niet van kracht op de peildatum"]
         if rule.announcement is not None:

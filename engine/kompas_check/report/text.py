@@ -1,6 +1,8 @@
 """The report for people: what to do now, what later, what is explained."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from kompas_check.finding import (
     AFWIJKING,
@@ -15,7 +17,7 @@ from kompas_check.finding import (
     Report,
 )
 from kompas_check.place import Diagnostic
-from kompas_check.report.words import announcement, is_soft, message, missing_facts, sentence
+from kompas_check.report.words import Tally, announcement, is_soft, message, missing_facts, sentence
 from kompas_check.version import VERSION
 
 WIDTH = 80
@@ -35,7 +37,9 @@ class Style:
         return f"{_COLOURS[name]}{text}\033[0m" if self.colour else text
 
 
-def render(report: Report, *, verbose: bool = False, trace: bool = False, colour: bool = False) -> str:
+def render(
+    report: Report, *, verbose: bool = False, trace: bool = False, colour: bool = False
+) -> Iterator[str]:
     """The report as text of 80 columns. *verbose* shows every norm, *trace* every sentence."""
     style = Style(colour=colour)
     lines = [
@@ -47,14 +51,20 @@ def render(report: Report, *, verbose: bool = False, trace: bool = False, colour
     if report.diagnostics:
         lines += ["", style("FOUTEN IN DE REGELS", "bold")]
         lines += [line for found in report.diagnostics for line in diagnostic_lines(found, style)]
-    for draft in report.drafts:
-        lines += ["", *_draft(draft, style, verbose=verbose, trace=trace)]
-    if len(report.drafts) > 1:
-        lines += ["", *_total(report, style)]
-    return "\n".join(lines) + "\n"
+    yield _joined(lines)
+    tally = Tally()
+    for draft in tally.counted(report.drafts):
+        yield _joined(["", *_draft(draft, style, verbose=verbose, trace=trace)])
+    if tally.drafts > 1:
+        yield _joined(["", *_total(tally)])
 
 
-def fill(text: str, indent: int, hanging: int | None = None) -> list[str]:
+def _joined(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+@lru_cache(maxsize=16384)
+def fill(text: str, indent: int, hanging: int | None = None) -> tuple[str, ...]:
     """*text* in lines of 80 columns; a word that is longer stands on its own line."""
     lines = []
     line, empty = " " * indent, True
@@ -67,7 +77,7 @@ def fill(text: str, indent: int, hanging: int | None = None) -> list[str]:
         else:
             lines.append(line)
             line = later + word
-    return [*lines, line] if not empty else [""]
+    return (*lines, line) if not empty else ("",)
 
 
 def diagnostic_lines(found: Diagnostic, style: Style) -> list[str]:
@@ -257,9 +267,8 @@ def _rest(findings: Iterable[Finding], style: Style, *, trace: bool) -> Iterator
                     yield from trace_lines(found)
 
 
-def _counts(findings: Iterable[Finding]) -> str:
-    counted = [found.outcome for found in findings]
-    return " · ".join(f"{counted.count(outcome)} {outcome}" for outcome in OUTCOMES if outcome in counted)
+def _counts(counted: Mapping[str, int]) -> str:
+    return " · ".join(f"{counted[outcome]} {outcome}" for outcome in OUTCOMES if counted[outcome])
 
 
 def _summary(draft: DraftReport, style: Style) -> Iterator[str]:
@@ -268,9 +277,9 @@ def _summary(draft: DraftReport, style: Style) -> Iterator[str]:
     failing = sum(found.fails for found in hard)
     errors = sum(found.severity == "error" for found in draft.diagnostics)
     if draft.findings:
-        yield from fill(f"Samenvatting: {_counts(hard) or 'geen normen getoetst'}", 0, 2)
+        yield from fill(f"Samenvatting: {_counts(_outcomes(hard)) or 'geen normen getoetst'}", 0, 2)
         if soft:
-            yield from fill(f"Adviezen en voornemens: {_counts(soft)}", 0, 2)
+            yield from fill(f"Adviezen en voornemens: {_counts(_outcomes(soft))}", 0, 2)
     parts = []
     if errors:
         parts.append(f"{errors} {'fout' if errors == 1 else 'fouten'} in het bestand")
@@ -284,11 +293,10 @@ def _summary(draft: DraftReport, style: Style) -> Iterator[str]:
         yield style("In orde voor deze fase.", "green")
 
 
-def _total(report: Report, style: Style) -> Iterator[str]:
-    failing = sum(any(f.fails for f in d.findings) or any(x.severity == "error" for x in d.diagnostics)
-                  for d in report.drafts)  # fmt: skip
-    findings = [found for draft in report.drafts for found in draft.findings]
-    yield from fill(
-        f"Samen: {len(report.drafts)} ontwerpen, waarvan {failing} niet in orde; {_counts(findings)}", 0, 2
-    )
-    del style
+def _outcomes(findings: Iterable[Finding]) -> Counter[str]:
+    return Counter([found.outcome for found in findings])
+
+
+def _total(tally: Tally) -> Iterator[str]:
+    counts = _counts(tally.outcomes)
+    yield from fill(f"Samen: {tally.drafts} ontwerpen, waarvan {tally.wrong} niet in orde; {counts}", 0, 2)

@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple
 
-from kompas_check.finding import AFWIJKING, NVT, ONBEKEND, OUTCOMES, VOLDAAN, DraftReport, Finding, Report
+from kompas_check.finding import AFWIJKING, NVT, ONBEKEND, OUTCOMES, VOLDAAN, DraftReport, Finding
 from kompas_check.place import Diagnostic
 from kompas_check.rule import SOFT_FORCES, Line
 
@@ -77,6 +79,7 @@ def missing_facts(findings: list[Finding]) -> list[Missing]:
     return sorted(entries, key=lambda entry: -len(entry.rules))
 
 
+@lru_cache(maxsize=4096)
 def how_to_fill(fact: str) -> str:
     """Where in the draft file a missing fact belongs: `'verandering' onder 'Raakt gemeenten'`."""
     block, dot, name = _split(fact)
@@ -108,27 +111,50 @@ def fingerprint(found: Finding, draft: DraftReport) -> str:
     return sha256(text.encode()).hexdigest()[:16]
 
 
-def summary(report: Report) -> dict[str, int]:
-    """How often each outcome occurs (norms of force advies and voornemen too), and what fails."""
-    counts = Counter(found.outcome for draft in report.drafts for found in draft.findings)
-    failing = sum(found.fails for draft in report.drafts for found in draft.findings)
-    return {**{outcome: counts[outcome] for outcome in OUTCOMES}, "failing": failing}
-
-
 def is_soft(found: Finding) -> bool:
     """Whether the rule is advice or an intention: reported, but never a failure."""
     return found.rule.force in SOFT_FORCES
 
 
-def exit_code(report: Report) -> int:
-    """0 nothing fails, 1 a failing outcome or a fault in a justification, 2 a faulty file."""
-    found = [*report.diagnostics, *(d for draft in report.drafts for d in draft.diagnostics)]
-    errors = [diagnostic for diagnostic in found if diagnostic.severity == "error"]
-    if any(_breaks(diagnostic) for diagnostic in errors):
-        return 2
-    return 1 if errors or any(f.fails for draft in report.drafts for f in draft.findings) else 0
-
-
 def _breaks(diagnostic: Diagnostic) -> bool:
     """Whether a fault is one of the file (2), not of a justification (1)."""
     return not diagnostic.code.startswith("MOT") or diagnostic.code == "MOT-01"
+
+
+class Tally:
+    """What a run amounts to, counted while its drafts pass by: how often, and whether all is well."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic] = ()) -> None:
+        self.outcomes: Counter[str] = Counter()
+        self.failing = self.drafts = self.wrong = 0
+        self._codes = {_severity(found) for found in diagnostics}
+
+    def counted(self, drafts: Iterable[DraftReport]) -> Iterator[DraftReport]:
+        """*drafts*, each counted before it is passed on."""
+        for draft in drafts:
+            self.add(draft)
+            yield draft
+
+    def add(self, draft: DraftReport) -> None:
+        """Count *draft* in."""
+        self.outcomes.update([found.outcome for found in draft.findings])
+        failing = sum(found.fails for found in draft.findings)
+        code = max((_severity(found) for found in draft.diagnostics), default=0)
+        self.failing += failing
+        self.drafts += 1
+        self.wrong += bool(failing or code)
+        self._codes |= {code, min(failing, 1)}
+
+    def summary(self) -> dict[str, int]:
+        """How often each outcome occurs (norms of force advies and voornemen too), and what fails."""
+        return {**{outcome: self.outcomes[outcome] for outcome in OUTCOMES}, "failing": self.failing}
+
+    @property
+    def exit_code(self) -> int:
+        """0 nothing fails, 1 a failing outcome or a fault in a justification, 2 a faulty file."""
+        return max(self._codes, default=0)
+
+
+def _severity(found: Diagnostic) -> int:
+    """The exit code that a diagnostic asks for: a fault of the file (2), of a justification (1)."""
+    return (2 if _breaks(found) else 1) if found.severity == "error" else 0
