@@ -7,10 +7,11 @@ from bisect import bisect_left
 from kompas_check.messages import diagnostic
 from kompas_check.place import Diagnostic, Place
 
-_CURLY = str.maketrans({
+_CURLY = {
     "“": '"', "”": '"', "„": '"', "‟": '"', "‘": "'", "’": "'", "‚": "'", "‛": "'",
     "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\t": " ",
-})  # fmt: skip
+}  # fmt: skip
+_ODD = re.compile(f"[{''.join(_CURLY)}]")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 
 
@@ -78,4 +79,5 @@ def _normal(text: str) -> str:
     """*text* in NFC, with straight quotes, plain spaces, and without invisible characters."""
     if text.isascii() and "\t" not in text:
         return text
-    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text).translate(_CURLY))
+    plain = _ODD.sub(lambda odd: _CURLY[odd[0]], unicodedata.normalize("NFC", text))
+    return _INVISIBLE.sub("", plain)
