@@ -87,7 +87,7 @@ def complaints(*texts: str) -> list[Diagnostic]:
     ]
     rules = [one for file in files for one in file.rules]
     return [found for file in files for found in file.diagnostics] + check_rulebook(
-        rules, {rule_id for file in files for rule_id in file.ids}
+        rules, tools().registers, {rule_id for file in files for rule_id in file.ids}
     )
 
 
@@ -112,7 +112,7 @@ def rules_of(text: str) -> tuple[Rule, ...]:
     """The rules of a feature file without errors."""
     file = tools().rules.read(text, PATH)
     assert () == file.diagnostics
-    assert [] == check_rulebook(file.rules)
+    assert [] == check_rulebook(file.rules, tools().registers)
     return file.rules
 
 

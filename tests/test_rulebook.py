@@ -10,6 +10,7 @@ from tests.rule_helpers import (
     GEMEENTEN,
     METADATA,
     ONTWERP,
+    PATH,
     at,
     codes,
     complaints,
@@ -155,9 +156,13 @@ def test_an_announcement_is_read() -> None:
 
 def test_rules_may_name_each_other() -> None:
     text = feature(
-        regel("A-01 Een"),
-        regel("A-02 Twee", hangt_af_van="A-01", vervangt="A-01, A-03"),
-        regel("A-03 Drie", botst_met="A-01, omdat dit, anders\n    botst met: A-02, omdat dat"),
+        regel("A-01 Een", geldig_tot="2020-12-31"),
+        regel("A-02 Twee", geldig_van="2021-01-01", hangt_af_van="A-01", vervangt="A-01, A-03"),
+        regel(
+            "A-03 Drie",
+            geldig_tot="2020-12-31",
+            botst_met="A-01, omdat dit, anders\n    botst met: A-02, omdat dat",
+        ),
     )
     _, two, three = rules_of(text)
 
@@ -787,23 +792,69 @@ def test_a_rule_in_a_file_with_an_error_is_there_all_the_same() -> None:
     assert ["REG-07"] == codes(broken, feature(regel("B-01 Drie", hangt_af_van="A-01")))
 
 
+@pytest.mark.parametrize("name", ["vervangt", "botst_met"])
+def test_a_rule_that_names_itself_is_told(name: str) -> None:
+    text = feature(regel("A-01 Een", **{name: "A-01" + ", omdat het zo is" * (name == "botst_met")}))
+    (found,) = complaints(text)
+
+    assert [("REG-21", *at(text, "A-01", 2))] == where([found])
+    assert name.replace("_", " ") in found.message
+
+
+def test_a_norm_and_the_one_it_replaces_do_not_hold_together() -> None:
+    text = feature(
+        regel("A-01 Oud", geldig_van="2010-01-01"),
+        regel("A-02 Nieuw", geldig_van="2022-02-01", vervangt="A-01"),
+    )
+    (found,) = complaints(text)
+
+    assert [("REG-22", *at(text, "A-01", 2))] == where([found])
+    assert "A-02 vervangt A-01, maar op 2022-02-01 gelden zij beide voor een wetsvoorstel" in found.message
+    assert "'geldig tot: 2022-01-31'" in found.message
+    assert f"{PATH}:5:3" in found.message
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param({"geldig_tot": "2022-01-31"}, {}, id="ended in time"),
+        pytest.param({"geldt_voor": "AMvB"}, {"geldt_voor": "wetsvoorstel"}, id="other kinds of draft"),
+        pytest.param(
+            {},
+            {"kracht": "voornemen", "aangekondigd": "invoeren", "wordt": "wet", "aankondiging": "een brief"},
+            id="only announced",
+        ),
+    ],
+)
+def test_a_norm_may_replace_another(old: dict[str, str], new: dict[str, str]) -> None:
+    text = feature(
+        regel("A-01 Oud", **old), regel("A-02 Nieuw", geldig_van="2022-02-01", vervangt="A-01", **new)
+    )
+
+    assert [] == complaints(text)
+
+
 @pytest.mark.parametrize(
     ("edges", "circle"),
     [
-        ({"A-01": "A-01"}, ["A-01", "A-01"]),
-        ({"A-01": "A-02", "A-02": "A-01"}, ["A-01", "A-02", "A-01"]),
-        ({"A-01": "A-02", "A-02": "A-03", "A-03": "A-01"}, ["A-01", "A-02", "A-03", "A-01"]),
+        ({"A-01": "A-01"}, ["A-01"]),
+        ({"A-01": "A-02", "A-02": "A-01"}, ["A-01", "A-02"]),
+        ({"A-01": "A-02", "A-02": "A-03", "A-03": "A-01"}, ["A-01", "A-02", "A-03"]),
+        ({f"A-0{n}": f"A-0{n % 9 + 1}" for n in range(1, 10)}, [f"A-0{n}" for n in range(1, 10)]),
     ],
 )
-def test_a_circle_of_rules_is_told(edges: dict[str, str], circle: list[str]) -> None:
+def test_a_circle_of_rules_is_told_with_every_rule_and_its_place(
+    edges: dict[str, str], circle: list[str]
+) -> None:
     text = feature(*(regel(f"{name} Titel", hangt_af_van=other) for name, other in edges.items()))
     (found,) = complaints(text)
-    named = re.findall(r"A-\d\d", found.message)
+    lines = {name: at(text, f"hangt af van: {edges[name]}")[0] for name in circle}
 
     assert "REG-16" == found.code
-    assert sorted(set(circle)) == sorted(set(named))
-    assert len(circle) == len(named)
-    assert named[0] == named[-1]
+    assert (lines["A-01"], 19) == found.place[1:]
+    assert "; ".join(
+        f"{name} wacht op {edges[name]} ({PATH}:{lines[name]}:19)" for name in circle
+    ) == found.message.split(": ", 1)[1].rsplit("; ", 1)[0]  # fmt: skip
 
 
 def test_a_chain_of_rules_is_no_circle() -> None:
@@ -858,7 +909,96 @@ def test_a_circle_in_the_order_of_steps_is_told(scenarios: list[str], circle: se
     (found,) = complaints(text)
 
     assert "REG-17" == found.code
-    assert circle == set(found.message.rsplit(": ", 1)[1].split(" → "))
+    assert circle == {
+        step for pair in re.findall(r"(?:: |; )([^;(:]+) vóór ([^;(]+) \(", found.message) for step in pair
+    }
+    for number in range(len(scenarios)):
+        place = at(text, "is de stap", number + 1)
+        assert f"(A-{number}, {PATH}:{place[0]}:{place[1]})" in found.message
+
+
+def test_a_circle_names_every_rule_that_imposes_an_order() -> None:
+    text = feature(
+        regel("A-1 T", before("dpia", "udo")),
+        regel("A-2 T", before("dpia", "udo")),
+        regel("A-3 T", before("udo", "dpia")),
+    )
+    (found,) = complaints(text)
+    lines = [at(text, "is de stap", number)[0] for number in (1, 2, 3)]
+
+    assert (
+        f"dpia vóór udo (A-1, {PATH}:{lines[0]}:11 en A-2, {PATH}:{lines[1]}:11); "
+        f"udo vóór dpia (A-3, {PATH}:{lines[2]}:11)"
+    ) in found.message
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        pytest.param(
+            ["Dan is de stap dpia vóór de fase toetsing gedaan",
+             "Dan is de stap wetgevingstoets vóór de stap dpia gedaan"],
+            id="the step that begins a phase",
+        ),
+        pytest.param(
+            ["Dan ligt zijn publicatie vóór zijn inwerkingtreding",
+             "Dan is de stap inwerkingtreding vóór de stap publicatie gedaan"],
+            id="a date of the head and the step of that name",
+        ),
+        pytest.param(
+            ["Dan liggen er minstens 4 weken tussen de stap voorhang en de stap raad van state",
+             "Dan is de stap raad van state vóór de stap voorhang gedaan"],
+            id="a duration",
+        ),
+        pytest.param(
+            ["Dan ligt de ontvangen van de stap dpia vóór de stap udo",
+             "Dan is de stap udo vóór de stap dpia gedaan"],
+            id="a date of a step",
+        ),
+        pytest.param(
+            ["Dan is de stap dpia vóór de stap udo gedaan of is de stap dpia vóór de stap udo gestart",
+             "Dan is de stap udo vóór de stap dpia gedaan"],
+            id="alternatives that say the same order",
+        ),
+    ],
+)  # fmt: skip
+def test_every_sentence_about_order_counts_for_a_circle(sentences: list[str]) -> None:
+    text = feature(*(regel(f"A-{n} T", scenario(ONTWERP, line)) for n, line in enumerate(sentences)))
+
+    assert ["REG-17"] == codes(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dan is de stap udo vóór de stap dpia gedaan of is de stap mkb-toets gedaan",
+        "Dan liggen er hoogstens 4 weken tussen de stap udo en de stap dpia",
+        "Dan ligt de gevraagd van de stap udo vóór de ontvangen van de stap dpia",
+        "Dan duurt de stap udo minstens 4 weken",
+    ],
+)
+def test_what_imposes_no_order_makes_no_circle(sentence: str) -> None:
+    text = feature(regel("A-1 T", before("dpia", "udo")), regel("A-2 T", scenario(ONTWERP, sentence)))
+
+    assert [] == complaints(text)
+
+
+def test_a_rule_for_a_kind_that_counts_as_another_meets_the_rules_for_that_one() -> None:
+    text = feature(
+        regel("A-1 T", before("dpia", "udo"), geldt_voor="wetsvoorstel"),
+        regel("A-2 T", before("udo", "dpia"), geldt_voor="novelle"),
+    )
+
+    assert ["REG-17"] == codes(text)
+
+
+@pytest.mark.parametrize("exception", [False, True])
+def test_opposite_orders_for_kinds_that_the_scenarios_tell_apart_are_no_circle(*, exception: bool) -> None:
+    other = before("udo", "dpia").rstrip("\n") + "\n      Maar dat geldt niet als het ontwerp een AMvB is\n"
+    bill = scenario(ONTWERP, ALS, "Dan is de stap udo vóór de stap dpia gedaan")
+    order = scenario(ONTWERP, "Als het ontwerp een AMvB is", "Dan is de stap dpia vóór de stap udo gedaan")
+
+    assert [] == complaints(feature(regel("A-1 T", order), regel("A-2 T", other if exception else bill)))
 
 
 def test_an_order_of_steps_that_can_be_is_good() -> None:

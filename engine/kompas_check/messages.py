@@ -6,6 +6,7 @@ from kompas_check.place import Diagnostic, Place
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
 _LONG = 120
+_WHOLE = frozenset({"circle", "because"})  # details that say nothing when they are cut
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # Het bestand zelf.
@@ -139,8 +140,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "REG-13": (ERROR, "'{found}' is geen eigenschap van {block}{hint}"),
     "REG-14": (ERROR, "'{found}' is geen waarde van '{property}'; wel: {expected}{hint}"),
     "REG-15": (ERROR, "'{found}' is geen regel{hint}"),
-    "REG-16": (ERROR, "deze regels wachten op elkaar: {found}"),
-    "REG-17": (ERROR, "deze regels leggen een volgorde van stappen op die niet kan: {found}"),
+    "REG-16": (ERROR, "deze regels wachten op elkaar: {circle}; laat één keer 'hangt af van' weg"),
+    "REG-17": (ERROR, "deze regels leggen een volgorde van stappen op die niet kan: {circle}"),
     "REG-18": (
         ERROR,
         "de titel van een Regel begint met het nummer van de norm, bijvoorbeeld "
@@ -148,13 +149,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "REG-19": (ERROR, "{found}"),
     "REG-20": (ERROR, "{found} kan hier niet; {hint}"),
+    "REG-21": (ERROR, "{found} noemt bij '{property}' zichzelf; noem daar een andere regel"),
+    "REG-22": (
+        ERROR,
+        "{found} vervangt {other}, maar op {day} gelden zij beide voor een {kind}; geef {other} "
+        "({at}) 'geldig tot: {last}' of eerder, of laat 'vervangt' weg",
+    ),
+    # Normen die botsen.
+    "BOT-01": (
+        NOTE,
+        "{found} en {other} spelen bij dit ontwerp {certainty}allebei; zij lijken het tegengestelde te "
+        "vragen: {found} botst met {other}, omdat {because}",
+    ),
 }
 
 
 def diagnostic(code: str, place: Place, **details: object) -> Diagnostic:
     """The message of *code* about *place*, filled in with *details*."""
     severity, template = MESSAGES[code]
-    shown = {name: _short(value) for name, value in details.items()}
+    shown = {name: value if name in _WHOLE else _short(value) for name, value in details.items()}
     return Diagnostic(code, severity, template.format(**shown), place)
 
 

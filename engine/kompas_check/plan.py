@@ -134,7 +134,7 @@ def _compile(sources: list[tuple[str, bytes]], previous: _Compiled | None) -> _C
         rules += result.rules
         diagnostics += result.diagnostics
         meant |= result.ids
-    diagnostics += check_rulebook(rules, meant)
+    diagnostics += check_rulebook(rules, registers, meant)
     return _Compiled(lines, values, registers, tuple(rules), tuple(diagnostics), files)
 
 

@@ -1,16 +1,22 @@
-"""What is wrong between rules: double ids, unknown ids, circles."""
+"""What is wrong between rules: double ids, unknown ids, two norms for one, circles."""
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
+from typing import NamedTuple
 
 from kompas_check.messages import diagnostic, did_you_mean
-from kompas_check.place import Diagnostic
+from kompas_check.order import kinds_of, step_order
+from kompas_check.place import Diagnostic, Place
+from kompas_check.registers import Registers
 from kompas_check.rule import Rule
 
 
-def check_rulebook(rules: Iterable[Rule], meant: Iterable[str] = ()) -> list[Diagnostic]:
-    """What is wrong between rules: double ids, unknown ids, circles.
+def check_rulebook(
+    rules: Iterable[Rule], registers: Registers, meant: Iterable[str] = ()
+) -> list[Diagnostic]:
+    """What is wrong between rules: double ids, unknown ids, two norms for one, circles.
 
     *meant* are the ids of rules that are there, but in a file with an error.
     """
@@ -31,41 +37,82 @@ def check_rulebook(rules: Iterable[Rule], meant: Iterable[str] = ()) -> list[Dia
             for name, place in rule.named
             if name not in known
         ]
-    return [*found, *_circles(rules)]
-
-
-def step_order(rules: Iterable[Rule]) -> Iterator[tuple[str, str]]:
-    """The pairs of steps of which the norms say that the first comes before the second."""
     for rule in rules:
-        for scenario in rule.scenarios:
-            for line in scenario.requirements:
-                for name, *arguments in line.tests:
-                    single = len(line.tests) == len(arguments[0][0]) == 1 if arguments else False
-                    if name in ("stap_voor_stap", "stap_voor_fase") and single:
-                        yield arguments[0][0][0], arguments[1]
+        found += _itself(rule)
+        found += _replaced(rule, versions, registers)
+    return [*found, *_circles(rules, registers)]
 
 
-def _circles(rules: list[Rule]) -> list[Diagnostic]:
-    """Circles among rules that hold for the same draft on the same day."""
-    related = [rule for rule in rules if rule.depends_on or any(step_order([rule]))]
-    told: dict[tuple[str, frozenset[str]], Diagnostic] = {}
+def _itself(rule: Rule) -> Iterator[Diagnostic]:
+    """A rule neither replaces nor collides with itself (that it waits for itself is a circle)."""
+    for name, ids in (("vervangt", rule.replaces), ("botst met", [other for other, _ in rule.collides])):
+        if rule.id in ids:
+            yield diagnostic("REG-21", _named_at(rule, rule.id), found=rule.id, property=name)
+
+
+def _replaced(rule: Rule, versions: dict[str, list[Rule]], registers: Registers) -> Iterator[Diagnostic]:
+    """A norm and the one that it replaces do not bind the same draft on the same day."""
+    if rule.announcement is not None and rule.announcement.change == "invoeren":
+        return  # it only announces that it will replace the other
+    for name in rule.replaces:
+        for old in versions.get(name, ()):
+            both = kinds_of(rule, registers) & kinds_of(old, registers)
+            if name != rule.id and both and _overlap(rule, old):
+                kind = next(kind for kind in registers.soorten if kind in both)
+                yield diagnostic("REG-22", _named_at(rule, name), found=rule.id, other=name, kind=kind,
+                                 day=max(rule.valid_from, old.valid_from),
+                                 last=rule.valid_from - timedelta(days=1), at=old.place)  # fmt: skip
+
+
+class _Tie(NamedTuple):
+    """*first* before *second*, as a rule says at *place*; *text* is what it says, *by* who says it."""
+
+    first: str
+    second: str
+    place: Place
+    text: str
+    by: str
+
+
+def _circles(rules: list[Rule], registers: Registers) -> list[Diagnostic]:
+    """Circles among rules that hold for the same draft on the same day, each with all its rules."""
+    order = list(step_order(rules, registers))
+    waiting = [(rule, kinds_of(rule, registers)) for rule in rules if rule.depends_on]
+    related = [*(arrow.rule for arrow in order), *(rule for rule, _ in waiting)]
+    told: dict[tuple[str, frozenset[tuple[str, str]]], dict[_Tie, None]] = {}
     for day in sorted({rule.valid_from for rule in related}):
-        for kind in sorted({kind for rule in related for kind in rule.kinds}):
-            held = [rule for rule in related if rule.in_force(day) and kind in rule.kinds]
-            depends = [(other, rule.id) for rule in held for other in rule.depends_on]
-            for code, edges in (("REG-16", depends), ("REG-17", list(step_order(held)))):
-                for circle in _circles_of(edges):
-                    named = next(
-                        (r for r in held if r.id in circle or set(step_order([r])) & set(pairwise(circle))),
-                        held[0],
-                    )
-                    text = " → ".join(circle)
-                    told.setdefault((code, frozenset(circle)), diagnostic(code, named.place, found=text))
-    return list(told.values())
+        for kind in registers.soorten:
+            waits = [
+                _Tie(rule.id, other, at := _named_at(rule, other), f"{rule.id} wacht op {other}", str(at))
+                for rule, kinds in waiting
+                if rule.in_force(day) and kind in kinds
+                for other in rule.depends_on
+            ]
+            steps = [
+                _Tie(arrow.first, arrow.second, arrow.line.place,
+                     f"{arrow.first} vóór {arrow.second}", f"{arrow.rule.id}, {arrow.line.place}")
+                for arrow in order
+                if arrow.rule.in_force(day) and kind in arrow.kinds
+            ]  # fmt: skip
+            for code, ties in (("REG-16", waits), ("REG-17", steps)):
+                for circle in _circles_of([(tie.first, tie.second) for tie in ties]):
+                    part = [tie for pair in circle for tie in ties if pair == (tie.first, tie.second)]
+                    told.setdefault((code, frozenset(circle)), {}).update(dict.fromkeys(part))
+    return [
+        diagnostic(code, next(iter(ties)).place, circle=_in_words(ties)) for (code, _), ties in told.items()
+    ]
 
 
-def _circles_of(edges: list[tuple[str, str]]) -> Iterator[list[str]]:
-    """Every circle that is found by taking one of its edges away each time."""
+def _in_words(ties: Iterable[_Tie]) -> str:
+    """A circle: each of its steps once, with every rule that imposes it and where."""
+    texts: dict[str, list[str]] = {}
+    for tie in ties:
+        texts.setdefault(tie.text, []).append(tie.by)
+    return "; ".join(f"{text} ({' en '.join(dict.fromkeys(rules))})" for text, rules in texts.items())
+
+
+def _circles_of(edges: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
+    """Every circle, as its edges, that is found by taking one of its edges away each time."""
     edges = list(dict.fromkeys(edges))
     while True:
         graph: dict[str, list[str]] = {}
@@ -74,11 +121,18 @@ def _circles_of(edges: list[tuple[str, str]]) -> Iterator[list[str]]:
         try:
             TopologicalSorter(graph).prepare()
         except CycleError as error:
-            circle = list(error.args[1])
+            circle = list(pairwise(error.args[1]))
+            start = min(range(len(circle)), key=lambda index: edges.index(circle[index]))
+            circle = circle[start:] + circle[:start]
             yield circle
-            edges.remove((circle[0], circle[1]))
+            edges.remove(circle[0])
         else:
             return
+
+
+def _named_at(rule: Rule, name: str) -> Place:
+    """Where *rule* names the rule *name*."""
+    return next((place for named, place in rule.named if named == name), rule.place)
 
 
 def _overlap(one: Rule, two: Rule) -> bool:
