@@ -325,3 +325,20 @@ Functionaliteit: Een adviestaak voor een zbo
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van KZ-6 voldaan
+
+  Scenario: Het verbod op een adviestaak en de plicht om het zbo te betrekken botsen maar schijnbaar
+    Gegeven een wetsvoorstel met
+      """
+      Raakt zbo UWV
+        verandering: nieuw
+      Raakt niet: overige
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan meldt het verslag ter info BOT-01
+    En staat in het verslag "NORMEN DIE LIJKEN TE BOTSEN"
+    En staat in het verslag "gehoord worden tijdens het maken is geen wettelijke adviestaak"

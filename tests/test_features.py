@@ -69,6 +69,7 @@ def announcement(run: Run, rule: str) -> None:
 
 @then(parsers.parse("meldt het verslag de fout {code}"))
 @then(parsers.parse("meldt het verslag de waarschuwing {code}"))
+@then(parsers.parse("meldt het verslag ter info {code}"))
 def diagnostic(run: Run, code: str) -> None:
     assert code in [found["code"] for found in run.report["drafts"][0]["diagnostics"]]
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from kompas_check.collisions import explain_collisions
 from kompas_check.consistency import check_draft
 from kompas_check.documents import check_documents
 from kompas_check.draft import Ontwerp
@@ -90,6 +91,7 @@ class Check:
         facts = Facts(ontwerp, self.plan.registers, self.day)
         messages += check_draft(facts, self.today)
         findings = evaluate(self.runnables, facts)
+        messages += explain_collisions(findings)
         justified, problems = justify(ontwerp, findings, self.rules, self.chosen_ids(), self.day, broken)
         diagnostics = sorted((*ontwerp.diagnostics, *messages, *problems), key=lambda found: found.place)
         phases = facts.soort.fasen if facts.soort is not None else ()

@@ -23,12 +23,15 @@ def table(rules: Iterable[Rule], day: date) -> str:
     return "\n".join(lines) + "\n"
 
 
-def card(rule: Rule, day: date) -> str:
-    """Everything about one norm: text, source, validity, force, phase, how to comply or depart."""
-    return "\n".join(_card(rule, day)) + "\n"
+def card(rule: Rule, day: date, rules: Iterable[Rule]) -> str:
+    """Everything about one norm: text, source, validity, force, phase, how to comply or depart.
+
+    *rules* are all rules: what they say of this one is shown too.
+    """
+    return "\n".join(_card(rule, day, list(rules))) + "\n"
 
 
-def _card(rule: Rule, day: date) -> Iterator[str]:
+def _card(rule: Rule, day: date, rules: list[Rule]) -> Iterator[str]:
     yield from fill(f"{rule.id} {rule.title}", 0, 2)
     yield ""
     if rule.text:
@@ -60,11 +63,7 @@ def _card(rule: Rule, day: date) -> Iterator[str]:
         )
     else:
         yield from fill("Afwijken: kan niet, dit is een wettelijke eis.", 0, 2)
-    for label, ids in (("Hangt af van", rule.depends_on), ("Vervangt", rule.replaces)):
-        if ids:
-            yield from fill(f"{label}: {', '.join(ids)}", 0, 2)
-    for other, reason in rule.collides:
-        yield from fill(f"Botst met {other}: {reason}", 0, 2)
+    yield from _relations(rule, rules)
     shown: set[tuple[str, ...]] = set()
     for scenario in rule.scenarios:
         lines = [sentence(scenario.select), *map(sentence, scenario.conditions),
@@ -76,6 +75,25 @@ def _card(rule: Rule, day: date) -> Iterator[str]:
         yield from ("", *fill(f"Scenario: {scenario.name}", 0, 2))
         for text in lines:
             yield from fill(text, 2, 4)
+
+
+def _relations(rule: Rule, rules: list[Rule]) -> Iterator[str]:
+    """What the norm says of others, and they of it."""
+    titles = {other.id: f"{other.id} {other.title}" for other in rules}
+    dependent = [other.id for other in rules if rule.id in other.depends_on]
+    successors = [other for other in rules if rule.id in other.replaces]
+    for label, ids in (
+        ("Hangt af van", rule.depends_on), ("Hiervan hangt af", dependent), ("Vervangt", rule.replaces),
+    ):  # fmt: skip
+        for other in dict.fromkeys(ids):
+            yield from fill(f"{label}: {titles.get(other, other)}", 0, 2)
+    for successor in successors:
+        yield from fill(f"Vervangen door: {titles[successor.id]} (vanaf {successor.valid_from})", 0, 2)
+    for other, reason in rule.collides:
+        yield from fill(f"Botst met {titles.get(other, other)}, omdat {reason}", 0, 2)
+    for declared in rules:
+        for reason in [reason for other, reason in declared.collides if other == rule.id]:
+            yield from fill(f"{titles[declared.id]} botst met {rule.id}, omdat {reason}", 0, 2)
 
 
 def why(draft: DraftReport, findings: Iterable[Finding]) -> str:

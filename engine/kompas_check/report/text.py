@@ -95,6 +95,8 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> I
         yield f"Fase: {draft.phase or 'onbekend'}"
     problems = [found for found in draft.diagnostics if found.severity != "note"]
     notes = [found for found in draft.diagnostics if found.severity == "note"]
+    collisions = [found for found in notes if found.code.startswith("BOT")]
+    notes = [found for found in notes if found not in collisions]
     if problems:
         yield from ("", style("IN HET BESTAND", "bold"))
         for problem in problems:
@@ -128,6 +130,10 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> I
         yield from ("", style("ADVIEZEN EN VOORNEMENS (tellen niet mee)", "bold"))
         for found in told:
             yield from _soft(found, style, trace=trace)
+    if collisions:
+        yield from ("", style("NORMEN DIE LIJKEN TE BOTSEN", "bold"))
+        for collision in collisions:
+            yield from diagnostic_lines(collision, style)
     if verbose:
         yield from _rest(draft.findings, style, trace=trace)
     if notes:
