@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 WRONG_USE = 3
 FORMATS = ("text", "json")
+GRAPH_FORMATS = ("text", "dot", "mermaid")
 
 
 class Day(click.ParamType[date]):
@@ -125,7 +126,7 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
         day = peildatum or today()
         wanted = _known(plan, [rule_id])[0]
         versions = [rule for rule in plan.rulebook.rules if rule.id == wanted]
-        _write(["\n".join(show.card(rule, day) for rule in versions)], None)
+        _write(["\n".join(show.card(rule, day, plan.rulebook.rules) for rule in versions)], None)
         return 0
     _existing(draft[0])
     checker = _checker(folders, peildatum, (rule_id,), ())
@@ -141,7 +142,7 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
 
 @program.group(cls=DutchGroup)
 def rules() -> None:
-    """De normen: lijst en controle."""
+    """De normen: lijst, controle en samenhang."""
 
 
 @rules.command("list", cls=DutchCommand)
@@ -169,6 +170,36 @@ def rules_lint(folders: tuple[str, ...]) -> int:
     return code
 
 
+@rules.command("graph", cls=DutchCommand)
+@click.argument("ids", nargs=-1, metavar="[ID,..]...")
+@click.option("--kind", metavar="SOORT",
+              help="Alleen wat geldt voor deze soort ontwerp, met haar fasen.")  # fmt: skip
+@click.option("--format", "formats", multiple=True, metavar="VORM",
+              help=f"Vorm van de graaf: {', '.join(GRAPH_FORMATS)} (mag vaker).")  # fmt: skip
+@click.option("--output", "outputs", multiple=True, metavar="BESTAND",
+              help="Bestand voor de graaf; het eerste hoort bij de eerste --format.")  # fmt: skip
+@_PEILDATUM
+@_RULES
+def rules_graph(
+    ids: tuple[str, ...], kind: str | None, formats: tuple[str, ...], outputs: tuple[str, ...],
+    peildatum: date | None, folders: tuple[str, ...],
+) -> int:  # fmt: skip
+    """Toon hoe normen samenhangen en welke volgorde van stappen zij opleggen."""
+    from kompas_check.check import today  # noqa: PLC0415
+    from kompas_check.graph import draw  # noqa: PLC0415 - networkx is slow to import
+    from kompas_check.report import graph_dot, graph_mermaid, graph_text  # noqa: PLC0415
+
+    chosen = _formats(formats, outputs, GRAPH_FORMATS)
+    plan = _plan(folders)
+    about = _one_of(plan.registers.soorten, kind, "soort ontwerp") if kind is not None else None
+    wanted = _known(plan, _ids(ids))
+    picture = draw(plan.rulebook.rules, plan.registers, peildatum or today(), about, wanted)
+    renderers = {"text": graph_text, "dot": graph_dot, "mermaid": graph_mermaid}
+    for form, output in chosen:
+        _write(renderers[form].render(picture), output)
+    return _rule_errors(plan)
+
+
 def _rule_errors(plan: "Plan") -> int:
     from kompas_check.report.text import Style, diagnostic_lines  # noqa: PLC0415
 
@@ -184,15 +215,17 @@ def _ids(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
 
 
-def _formats(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[tuple[str, str | None]]:
+def _formats(
+    formats: tuple[str, ...], outputs: tuple[str, ...], known: Sequence[str] = FORMATS
+) -> list[tuple[str, str | None]]:
     """Pair each format with its output; the n-th belongs to the n-th."""
     from kompas_check.messages import did_you_mean  # noqa: PLC0415
 
     formats = formats or ("text",)
     for name in formats:
-        if name not in FORMATS:
+        if name not in known:
             raise click.UsageError(
-                f"onbekende vorm '{name}'; kies {' of '.join(FORMATS)}{did_you_mean(name, FORMATS)}"
+                f"onbekende vorm '{name}'; kies {' of '.join(known)}{did_you_mean(name, known)}"
             )
     if len(outputs) > len(formats):
         raise click.UsageError("er zijn meer --output dan --format")
@@ -225,13 +258,18 @@ def _plan(folders: Sequence[str]) -> "Plan":
 
 def _known(plan: "Plan", ids: Sequence[str]) -> list[str]:
     """The ids as the rulebook spells them; an unknown id is wrong use."""
+    return [_one_of(plan.rulebook.ids(), name, "norm") for name in ids]
+
+
+def _one_of(names: Iterable[str], name: str, what: str) -> str:
+    """*name* as it is spelt among *names*; one that is not there is wrong use."""
     from kompas_check.messages import did_you_mean  # noqa: PLC0415
 
-    known = {name.casefold(): name for name in plan.rulebook.ids()}
-    for name in ids:
-        if name.casefold() not in known:
-            raise click.UsageError(f"onbekende norm '{name}'{did_you_mean(name, known.values())}")
-    return [known[name.casefold()] for name in ids]
+    known = {known.casefold(): known for known in names}
+    if name.casefold() not in known:
+        few = f"; kies uit: {', '.join(known.values())}" if len(known) < 20 else ""
+        raise click.UsageError(f"onbekende {what} '{name}'{did_you_mean(name, known.values()) or few}")
+    return known[name.casefold()]
 
 
 def _checker(
