@@ -150,6 +150,24 @@ def test_the_order_of_a_step_that_is_free_follows_the_phases_without_a_kind_too(
     assert ["udo", "ministerraad", "publicatie", "invoeringstoets"] == names(picture(text))
 
 
+def test_a_step_that_precedes_no_phase_stands_before_the_one_in_which_its_norm_is_due() -> None:
+    text = feature(
+        regel("A-1 T", before("udo", "bestuurlijke consultatie"), uiterlijk="ministerraad"),
+        regel("A-2 T", before("publicatie", "invoeringstoets"), uiterlijk="consultatie"),
+    )
+    found = names(picture(text, "wetsvoorstel"))
+    steps = [
+        "udo",
+        "bestuurlijke consultatie",
+        "ministerraad",
+        "publicatie",
+        "invoeringstoets",
+        "inwerkingtreding",
+    ]
+
+    assert steps == sorted(steps, key=found.index)
+
+
 def test_each_order_names_its_norm_with_sentence_place_and_kinds() -> None:
     text = text_of(picture(ORDERED))
     line = at(ORDERED, "is de stap invoeringstoets")[0]

@@ -226,10 +226,17 @@ def _in_order(graph: Any, registers: Registers, kind: str | None) -> Iterator[Mo
             begins.setdefault(name, []).append(phase)
 
     def near(node: _Node) -> tuple[float, str]:
-        """The phase that a moment begins, else just before one that it precedes, else just after."""
+        """The phase that a moment begins, or just before the first one that it precedes.
+
+        Else just before the phase in which its norms are due, but after the phases that it follows.
+        """
         after = [rank[other] for other in nx.descendants(steps, node) if other in rank]
         before = [rank[other] for other in nx.ancestors(steps, node) if other in rank]
-        default = min(after) - 0.5 if after else max(before) + 0.5 if before else len(phases)
+        arrows = [arrow for *_, data in steps.edges(node, data=True) for arrow in data.get("arrows", ())]
+        arrows += [arrow for *_, data in steps.in_edges(node, data=True) for arrow in data.get("arrows", ())]
+        dues = {registers.due_phase(kind, arrow.rule.due) if kind else arrow.rule.due for arrow in arrows}
+        due = min((index for index, phase in enumerate(phases) if phase in dues), default=len(phases))
+        default = min(after) - 0.5 if after else max(due - 0.5, *(index + 0.5 for index in before), 0)
         return rank.get(node, default), node[1]
 
     parts = nx.condensation(steps)
