@@ -40,7 +40,7 @@ def _parts(picture: Picture) -> Iterator[str]:
     if picture.moments:
         yield from ("", "STAPPEN IN EEN VOLGORDE DIE AAN DE NORMEN VOLDOET")
         yield from fill("Waar geen 'na' of 'vóór' bij staat, leggen deze normen geen volgorde op.", 0)
-        if picture.kind is not None:
+        if picture.phases:
             yield from fill(f"De fasen staan zoals zij elkaar opvolgen bij: {picture.kind}.", 0)
         yield from ("", *_moments(picture))
     if picture.norms:
