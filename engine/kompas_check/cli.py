@@ -196,7 +196,7 @@ def rules_graph(
     picture = draw(plan.rulebook.rules, plan.registers, peildatum or today(), about, wanted)
     renderers = {"text": graph_text, "dot": graph_dot, "mermaid": graph_mermaid}
     for form, output in chosen:
-        _write(renderers[form].render(picture), output)
+        _write([renderers[form].render(picture)], output)
     return _rule_errors(plan)
 
 
