@@ -27,6 +27,7 @@ _test = cache(line_test)
 _select = cache(select)
 _WORST = {AFWIJKING: 0, ONBEKEND: 1, VOLDAAN: 2, NVT: 3}
 Asked = list[tuple[Line, Answer]]
+Chosen = tuple[bool | None, list[Answer]]
 
 
 class Sentence(NamedTuple):
@@ -37,17 +38,24 @@ class Sentence(NamedTuple):
     shared: bool
 
 
-class Lines(NamedTuple):
-    """Sentences that must all hold.
+class Group(NamedTuple):
+    """Sentences that speak of the same steps: one step of each instrument must satisfy them all."""
 
-    *plain* are those that speak of no step. *groups* are those that speak of the same steps, with
-    those steps: one step of each instrument must satisfy all of a group. *order* tells where each
-    sentence is found among first the plain ones and then those of the groups.
+    instruments: tuple[str, ...]
+    lines: tuple[Line, ...]
+    tests: tuple[Test, ...]
+    shared: bool
+
+
+class Lines(NamedTuple):
+    """Sentences that must all hold: those that speak of no step, and groups of those that do.
+
+    *order* tells where each sentence is found among first the plain ones and then the groups.
     """
 
     lines: tuple[Line, ...]
     plain: tuple[Sentence, ...]
-    groups: tuple[tuple[tuple[str, ...], tuple[Sentence, ...]], ...]
+    groups: tuple[Group, ...]
     order: tuple[int, ...]
 
 
@@ -117,13 +125,18 @@ def _lines(lines: tuple[Line, ...]) -> Lines:
             steps, members = {**group[0], **steps}, group[1] + members
         groups.append((steps, members))
     asked = [*plain, *(index for _, members in groups for index in members)]
-    tests = [Sentence(line, _test(line.tests), not _of_thing(line.tests)) for line in lines]
+    sentences = [Sentence(line, _test(line.tests), not _of_thing(line.tests)) for line in lines]
     return Lines(
         lines,
-        tuple(tests[index] for index in plain),
-        tuple((tuple(steps), tuple(tests[index] for index in members)) for steps, members in groups),
+        tuple(sentences[index] for index in plain),
+        tuple(_group(tuple(steps), [sentences[index] for index in members]) for steps, members in groups),
         tuple(asked.index(index) for index in range(len(lines))),
     )
+
+
+def _group(instruments: tuple[str, ...], members: list[Sentence]) -> Group:
+    lines, tests, shared = zip(*members, strict=True)
+    return Group(instruments, lines, tests, all(shared))
 
 
 def _of_thing(argument: Any) -> bool:
@@ -149,6 +162,7 @@ class _Run:
         self.selected: dict[Selector, list[Candidate]] = {}
         self.answers: dict[int, dict[Test, Answer]] = {}
         self.shared: dict[Test, Answer] = {}
+        self.chosen: dict[tuple[tuple[Test, ...], int | None], Chosen] = {}
 
     def rule(self, runnable: Runnable) -> list[Finding]:
         """The findings of one rule: one for each subject, or one where it selects nothing."""
@@ -248,29 +262,34 @@ class _Run:
                     return False
             elif answer.truth is None and truth:
                 truth = None
-        for instruments, members in together.groups:
-            holds, found = self.best(members, candidate.thing, _choices(instruments, self.facts))
+        for group in together.groups:
+            holds, answers = self.best(group, candidate.thing)
             if asked is not None:
-                asked += found
+                asked += zip(group.lines, answers, strict=True)
             truth = _all([truth, holds])
         if asked is not None and together.groups:
             asked[start:] = [asked[start + index] for index in together.order]
         return truth
 
-    def best(
-        self, members: Iterable[Sentence], thing: Thing, choices: Iterable[dict[str, Step | None]]
-    ) -> tuple[bool | None, Asked]:
-        """How *members* come out for the choice that makes all true, else none false, else the first."""
-        best: Asked = []
-        best_truth: bool | None = False
-        for chosen in choices:
-            asked = [(sentence.line, sentence.test(self.facts, thing, chosen)) for sentence in members]
-            truth = _all([answer.truth for _, answer in asked])
+    def best(self, group: Group, thing: Thing) -> Chosen:
+        """How *group* comes out for the choice of steps that makes all true, else none false."""
+        key = (group.tests, None if group.shared else id(thing))
+        found = self.chosen.get(key)
+        if found is None:
+            found = self.chosen[key] = self.choose(group, thing)
+        return found
+
+    def choose(self, group: Group, thing: Thing) -> Chosen:
+        """The best choice of steps for *group*; where none is better than the others, the first."""
+        best: Chosen | None = None
+        for steps in _choices(group.instruments, self.facts):
+            answers = [test(self.facts, thing, steps) for test in group.tests]
+            truth = _all([answer.truth for answer in answers])
             if truth:
-                return truth, asked
-            if not best or (truth is None and best_truth is False):
-                best, best_truth = asked, truth
-        return best_truth, best
+                return truth, answers
+            if best is None or (truth is None and best[0] is False):
+                best = truth, answers
+        return best or (False, [])
 
     # ------------------------------------------------------------ the explanation
 

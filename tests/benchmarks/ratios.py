@@ -164,6 +164,14 @@ def ratios(scratch: Path, wanted: Sequence[str]) -> Iterator[tuple[str, str, flo
             )
 
 
+def plain_environment(scratch: Path) -> dict[str, str]:
+    """The variables of a run: as anyone's, but with a cache of its own in *scratch*."""
+    environment = {**os.environ, "KOMPAS_CHECK_CACHE": str(scratch / "cache")}
+    for variable in ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED"):
+        environment.pop(variable, None)
+    return environment
+
+
 def seconds(command: Sequence[str], environment: dict[str, str]) -> float:
     """How long *command* took, as a whole process; the tool's statuses 0 and 1 are both an answer."""
     start = time.perf_counter()
@@ -187,9 +195,7 @@ def main() -> None:
         parser.error(f"unknown: {', '.join(unknown)}; there is {', '.join(names)}")
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
-        environment = {**os.environ, "KOMPAS_CHECK_CACHE": str(scratch / "cache")}
-        for variable in ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED"):
-            environment.pop(variable, None)
+        environment = plain_environment(scratch)
         print(f"{'':12}{'median':>8}{'min':>8}{'max':>8}  seconds")
         for name, says, by, one, other in ratios(scratch, given.names or names):
             pairs = []

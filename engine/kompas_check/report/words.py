@@ -72,9 +72,9 @@ def missing_facts(findings: list[Finding]) -> list[Missing]:
     for found in findings:
         for fact in found.missing:
             rules.setdefault(fact, {})[found.rule.id] = None
-        for look in (look for verdict in found.verdicts for look in verdict.looked):
-            if look.truth is None and look.line.keyword != "Gegeven" and look.found not in NOTHING:
-                now.update(dict.fromkeys(look.missing[:1], look.found))
+        for line, answer in (pair for verdict in found.verdicts for pair in verdict.asked):
+            if answer.truth is None and line.keyword != "Gegeven" and answer.found not in NOTHING:
+                now.update(dict.fromkeys(answer.missing[:1], answer.found))
     entries = [Missing(fact, how_to_fill(fact), now.get(fact, ""), tuple(ids)) for fact, ids in rules.items()]
     return sorted(entries, key=lambda entry: -len(entry.rules))
 
