@@ -175,6 +175,7 @@ def test_what_is_unknown_cannot_be_explained(plan: Plan) -> None:
         ("Afwijking P-01\n" + GOOD + "  geldig tot: 2026-11-22\n", "MOT-07"),
         ("Stap dpia\n  datum: 2026-01-01\nAfwijking P-03\n" + GOOD, "MOT-08"),
         ("Afwijking P-05\n" + GOOD, "MOT-08"),
+        ("Afwijking P-05 voor gemeenten\n" + GOOD, "MOT-08"),
         ("Afwijking P-02\n" + GOOD, "MOT-09"),
         ("Afwijking P-01\n" + GOOD + "  regelversie: 2020-01-01\n", "MOT-10"),
         ("Afwijking P-01\n" + GOOD + "  anticipeert op: P-01\n", "MOT-11"),

@@ -110,7 +110,10 @@ def _target(block: Block, rule_id: str, findings: Sequence[Finding]) -> Claim | 
     written = block.subject[1]
     if written is None:
         return Claim(block, rule_id, None)
-    subjects = [found.subject for found in findings if found.rule.id == rule_id and found.subject]
+    own = [found.subject for found in findings if found.rule.id == rule_id]
+    if not own:  # not in force: there is nothing that the draft could be about
+        return Claim(block, rule_id, written)
+    subjects = [subject for subject in own if subject]
     for subject in subjects:
         if subject.casefold() == written.casefold():
             return Claim(block, rule_id, subject)
