@@ -95,8 +95,11 @@ class Check:
         justified, problems = justify(ontwerp, findings, self.rules, self.chosen_ids(), self.day, broken)
         diagnostics = sorted((*ontwerp.diagnostics, *messages, *problems), key=lambda found: found.place)
         phases = facts.soort.fasen if facts.soort is not None else ()
+        dates = tuple((phase, *moment) for phase, moment in facts.phase_dates.items())
+        explanations = tuple((block.place.line, block.subject[0]) for block in ontwerp.all("afwijking"))
         return DraftReport(path, ontwerp.title, ontwerp.soort, facts.phase, phases, identity(ontwerp),
-                           tuple(justified), tuple(dict.fromkeys(diagnostics)))  # fmt: skip
+                           tuple(justified), tuple(dict.fromkeys(diagnostics)), dates,
+                           explanations)  # fmt: skip
 
     def chosen_ids(self) -> frozenset[str]:
         """The ids of the rules that this check was asked to look at."""

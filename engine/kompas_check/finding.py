@@ -105,7 +105,9 @@ class Finding(NamedTuple):
 class DraftReport(NamedTuple):
     """All that was found about one draft. *phase* and *kind* are None where the file is unreadable.
 
-    *phases* are those of its kind, in order.
+    *phases* are those of its kind, in order; *phase_dates* those that a date proves, each with the
+    first such date and what gave it. *explanations* are the `Afwijking` blocks: the line of the
+    head and the rules that it names.
     """
 
     path: str
@@ -116,6 +118,8 @@ class DraftReport(NamedTuple):
     identity: str
     findings: tuple[Finding, ...]
     diagnostics: tuple[Diagnostic, ...]
+    phase_dates: tuple[tuple[str, date, str], ...] = ()
+    explanations: tuple[tuple[int, tuple[str, ...]], ...] = ()
 
 
 class Report(NamedTuple):
