@@ -22,16 +22,12 @@ def as_data(report: Report, *, trace: bool = False) -> dict[str, Any]:
     tally = Tally()
     return {
         "schema": SCHEMA,
-        "tool": {"name": "kompas-check", "version": VERSION},
-        "rulebook": {
-            "version": report.rulebook_version,
-            "sha256": report.rulebook_sha256,
-            "rules": report.rulebook_size,
-        },
+        "tool": tool_data(),
+        "rulebook": rulebook_data(report),
         "peildatum": report.peildatum.isoformat(),
-        "ignored": [{"rule": rule, "reason": reason} for rule, reason in report.ignored],
+        "ignored": ignored_data(report),
         "drafts": [_draft(draft, trace=trace) for draft in tally.counted(report.drafts)],
-        "diagnostics": [_diagnostic(found, with_path=True) for found in report.diagnostics],
+        "diagnostics": [diagnostic_data(found, with_path=True) for found in report.diagnostics],
         "summary": tally.summary(),
     }
 
@@ -43,11 +39,31 @@ def _draft(draft: DraftReport, *, trace: bool) -> dict[str, Any]:
         "kind": draft.kind,
         "phase": draft.phase,
         "results": [_result(found, draft, trace=trace) for found in draft.findings],
-        "diagnostics": [_diagnostic(found, with_path=False) for found in draft.diagnostics],
+        "diagnostics": [diagnostic_data(found, with_path=False) for found in draft.diagnostics],
     }
 
 
-def _diagnostic(found: Diagnostic, *, with_path: bool) -> dict[str, Any]:
+def tool_data() -> dict[str, str]:
+    """The program that made the report."""
+    return {"name": "kompas-check", "version": VERSION}
+
+
+def rulebook_data(report: Report) -> dict[str, Any]:
+    """The rules that were used."""
+    return {
+        "version": report.rulebook_version,
+        "sha256": report.rulebook_sha256,
+        "rules": report.rulebook_size,
+    }
+
+
+def ignored_data(report: Report) -> list[dict[str, Any]]:
+    """The rules that were left out."""
+    return [{"rule": rule, "reason": reason} for rule, reason in report.ignored]
+
+
+def diagnostic_data(found: Diagnostic, *, with_path: bool) -> dict[str, Any]:
+    """One message about a file; *with_path* where it is not clear of which file."""
     place = {"path": found.place.path} if with_path else {}
     return {
         "code": found.code,

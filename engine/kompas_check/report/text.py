@@ -43,24 +43,35 @@ def render(
     """The report as text of 80 columns. *verbose* shows every norm, *trace* every sentence."""
     style = Style(colour=colour)
     lines = [
-        f"kompas-check {VERSION} · peildatum {report.peildatum.isoformat()} · "
-        f"regels {report.rulebook_version} ({report.rulebook_size} normen)"
+        f"kompas-check {VERSION} · peildatum {report.peildatum.isoformat()} · {rulebook_words(report)}",
+        *run_lines(report, style),
     ]
-    if report.ignored:
-        lines += fill(f"Niet getoetst (--ignore): {', '.join(rule for rule, _ in report.ignored)}", 0)
-    if report.diagnostics:
-        lines += ["", style("FOUTEN IN DE REGELS", "bold")]
-        lines += [line for found in report.diagnostics for line in diagnostic_lines(found, style)]
-    yield _joined(lines)
+    yield joined(lines)
     tally = Tally()
     for draft in tally.counted(report.drafts):
-        yield _joined(["", *_draft(draft, style, verbose=verbose, trace=trace)])
+        yield joined(["", *_draft(draft, style, verbose=verbose, trace=trace)])
     if tally.drafts > 1:
-        yield _joined(["", *_total(tally)])
+        yield joined(["", *_total(tally)])
 
 
-def _joined(lines: Iterable[str]) -> str:
+def joined(lines: Iterable[str]) -> str:
+    """Lines as one text, each with a line end."""
     return "".join(f"{line}\n" for line in lines)
+
+
+def rulebook_words(report: Report) -> str:
+    """The rules that were used."""
+    return f"regels {report.rulebook_version} ({report.rulebook_size} normen)"
+
+
+def run_lines(report: Report, style: Style) -> Iterator[str]:
+    """What holds for the whole run: rules that were left out, and rules with an error."""
+    if report.ignored:
+        yield from fill(f"Niet getoetst (--ignore): {', '.join(rule for rule, _ in report.ignored)}", 0)
+    if report.diagnostics:
+        yield from ("", style("FOUTEN IN DE REGELS", "bold"))
+        for found in report.diagnostics:
+            yield from diagnostic_lines(found, style)
 
 
 @lru_cache(maxsize=16384)
@@ -89,9 +100,8 @@ def diagnostic_lines(found: Diagnostic, style: Style) -> list[str]:
 
 
 def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> Iterator[str]:
-    yield style(draft.path, "bold")
+    yield from draft_head(draft, style)
     if draft.kind is not None:
-        yield from fill(f"{draft.kind[0].upper()}{draft.kind[1:]}: {draft.title}", 0, 2)
         yield f"Fase: {draft.phase or 'onbekend'}"
     problems = [found for found in draft.diagnostics if found.severity != "note"]
     notes = [found for found in draft.diagnostics if found.severity == "note"]
@@ -112,7 +122,7 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> I
     if unknown:
         yield from ("", style("NU: GEGEVENS DIE ONTBREKEN", "bold"))
         yield from fill(f"Zonder deze gegevens is over {_norms(unknown)} niets te zeggen.", 0)
-        yield from _missing(unknown, style)
+        yield from missing_lines(unknown, style)
         if trace:
             for found in unknown:
                 yield from ("", *_finding(found, style, trace=True))
@@ -143,6 +153,13 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> I
     yield from ("", *_summary(draft, style))
 
 
+def draft_head(draft: DraftReport, style: Style) -> Iterator[str]:
+    """The path of a draft, its kind and its title."""
+    yield style(draft.path, "bold")
+    if draft.kind is not None:
+        yield from fill(f"{draft.kind[0].upper()}{draft.kind[1:]}: {draft.title}", 0, 2)
+
+
 def _norms(findings: Iterable[Finding]) -> str:
     names = list(dict.fromkeys(found.rule.id for found in findings))
     return ", ".join(names)
@@ -168,6 +185,14 @@ def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
     yield from fill(f"Gevonden: {message(found)}", 4, 6)
     for hint in dict.fromkeys(hint for verdict in found.verdicts for hint in verdict.hints):
         yield from fill(f"Uitzondering die misschien geldt: {hint}", 4, 6)
+    yield from norm_lines(found)
+    if trace:
+        yield from trace_lines(found)
+
+
+def norm_lines(found: Finding) -> Iterator[str]:
+    """The sources of a norm and, of a deviation, how to comply and how to explain it."""
+    rule = found.rule
     for source in rule.sources:
         yield from fill(f"Bron: {source.text}", 4, 6)
     if not rule.verified:
@@ -183,8 +208,6 @@ def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
             yield from fill(f"Afwijken: {how}; schrijf een blok '{_head(found)}'", 4, 6)
         else:
             yield from fill("Afwijken kan niet: dit is een wettelijke eis.", 4, 6)
-    if trace:
-        yield from trace_lines(found)
 
 
 def _head(found: Finding) -> str:
@@ -203,7 +226,8 @@ def trace_lines(found: Finding) -> Iterator[str]:
             yield from fill(f"{sentence(look.line)}: {_MARKS[look.truth]} — {look.found}{where}", 6, 8)
 
 
-def _missing(findings: list[Finding], style: Style) -> Iterator[str]:
+def missing_lines(findings: list[Finding], style: Style) -> Iterator[str]:
+    """One entry for each fact that the draft file does not give, with the norms that it decides."""
     entries = missing_facts(findings)
     for block, close in (("raakt", "Raakt niet: overige"), ("bepaling", "Bepaling niet: overige")):
         if sum(entry.fact.startswith(f"{block}.") for entry in entries) > 1:
@@ -273,7 +297,8 @@ def _rest(findings: Iterable[Finding], style: Style, *, trace: bool) -> Iterator
                     yield from trace_lines(found)
 
 
-def _counts(counted: Mapping[str, int]) -> str:
+def counts(counted: Mapping[str, int]) -> str:
+    """How often each outcome occurs: `2 afwijking · 3 onbekend`."""
     return " · ".join(f"{counted[outcome]} {outcome}" for outcome in OUTCOMES if counted[outcome])
 
 
@@ -283,9 +308,9 @@ def _summary(draft: DraftReport, style: Style) -> Iterator[str]:
     failing = sum(found.fails for found in hard)
     errors = sum(found.severity == "error" for found in draft.diagnostics)
     if draft.findings:
-        yield from fill(f"Samenvatting: {_counts(_outcomes(hard)) or 'geen normen getoetst'}", 0, 2)
+        yield from fill(f"Samenvatting: {counts(outcomes(hard)) or 'geen normen getoetst'}", 0, 2)
         if soft:
-            yield from fill(f"Adviezen en voornemens: {_counts(_outcomes(soft))}", 0, 2)
+            yield from fill(f"Adviezen en voornemens: {counts(outcomes(soft))}", 0, 2)
     parts = []
     if errors:
         parts.append(f"{errors} {'fout' if errors == 1 else 'fouten'} in het bestand")
@@ -299,10 +324,11 @@ def _summary(draft: DraftReport, style: Style) -> Iterator[str]:
         yield style("In orde voor deze fase.", "green")
 
 
-def _outcomes(findings: Iterable[Finding]) -> Counter[str]:
+def outcomes(findings: Iterable[Finding]) -> Counter[str]:
+    """The outcomes of *findings*, counted."""
     return Counter([found.outcome for found in findings])
 
 
 def _total(tally: Tally) -> Iterator[str]:
-    counts = _counts(tally.outcomes)
-    yield from fill(f"Samen: {tally.drafts} ontwerpen, waarvan {tally.wrong} niet in orde; {counts}", 0, 2)
+    counted = counts(tally.outcomes)
+    yield from fill(f"Samen: {tally.drafts} ontwerpen, waarvan {tally.wrong} niet in orde; {counted}", 0, 2)
