@@ -226,7 +226,16 @@ def test_a_folder_that_links_to_itself_is_searched_once(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [[], ["check"], ["explain"], ["rules"], ["rules", "list"], ["rules", "lint"], ["rules", "graph"]],
+    [
+        [],
+        ["check"],
+        ["forecast"],
+        ["explain"],
+        ["rules"],
+        ["rules", "list"],
+        ["rules", "lint"],
+        ["rules", "graph"],
+    ],
 )
 def test_every_command_has_help_in_dutch(command: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     assert 0 == main([*command, "--help"])

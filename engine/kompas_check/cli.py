@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,9 +14,12 @@ from kompas_check.dutch_click import DefaultGroup, DutchCommand, DutchGroup
 from kompas_check.version import VERSION
 
 if TYPE_CHECKING:
+    from kompas_check.assumptions import Assumption
     from kompas_check.check import Check
     from kompas_check.finding import Report
+    from kompas_check.forecast import DraftForecast, Forecast
     from kompas_check.plan import Plan
+    from kompas_check.report.words import Tally
 
 WRONG_USE = 3
 FORMATS = ("text", "json")
@@ -36,6 +39,24 @@ class Day(click.ParamType[date]):
             return date.fromisoformat(value)
         except ValueError:
             self.fail(f"'{value}' is geen datum; schrijf een datum als 2026-06-12", param, ctx)
+
+
+class RuleDay(click.ParamType[tuple[str, date]]):
+    """A rule and a date: NORM-01=2027-01-01."""
+
+    name = "norm=datum"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, date]:
+        """The id and the date, or a message that says how to write them."""
+        if isinstance(value, tuple):
+            return value[0], value[1]
+        rule, equals, day = value.partition("=")
+        if not (equals and rule.strip() and day.strip()):
+            self.fail(f"'{value}' is geen aanname; schrijf een norm en een datum als NORM-01=2027-01-01",
+                      param, ctx)  # fmt: skip
+        return rule.strip(), Day().convert(day.strip(), param, ctx)
 
 
 def _version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001
@@ -59,17 +80,22 @@ _PEILDATUM = click.option(
 )
 _RULES = click.option("--rules", "folders", multiple=True, metavar="MAP",
                       help="Map met eigen regels, naast de meegeleverde.")  # fmt: skip
+_PATHS = click.argument("paths", nargs=-1, metavar="PAD...")
+_FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM",
+                       help=f"Vorm van het verslag: {' of '.join(FORMATS)} (mag vaker).")  # fmt: skip
+_OUTPUT = click.option("--output", "outputs", multiple=True, metavar="BESTAND",
+                       help="Bestand voor het verslag; het eerste hoort bij de eerste --format.")  # fmt: skip
+_SELECT = click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")
+_IGNORE = click.option("--ignore", multiple=True, metavar="ID,..", help="Toets deze normen niet.")
 
 
 @program.command(cls=DutchCommand)
-@click.argument("paths", nargs=-1, metavar="PAD...")
+@_PATHS
 @_PEILDATUM
-@click.option("--format", "formats", multiple=True, metavar="VORM",
-              help=f"Vorm van het verslag: {' of '.join(FORMATS)} (mag vaker).")  # fmt: skip
-@click.option("--output", "outputs", multiple=True, metavar="BESTAND",
-              help="Bestand voor het verslag; het eerste hoort bij de eerste --format.")  # fmt: skip
-@click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")
-@click.option("--ignore", multiple=True, metavar="ID,..", help="Toets deze normen niet.")
+@_FORMAT
+@_OUTPUT
+@_SELECT
+@_IGNORE
 @_RULES
 @click.option("--trace", is_flag=True, help="Toon van elke norm alle zinnen met hun waarde.")
 @click.option("--verbose", is_flag=True, help="Toon ook waaraan is voldaan en wat niet van toepassing is.")
@@ -79,32 +105,73 @@ def check(
     trace: bool, verbose: bool,  # noqa: FBT001
 ) -> int:  # fmt: skip
     """Toets ontwerpen (*.kompas) of mappen waarin ze staan."""
-    from kompas_check.check import find_drafts  # noqa: PLC0415 - --version needs none of it
-    from kompas_check.report.words import Tally  # noqa: PLC0415
+    from kompas_check.report.words import Tally  # noqa: PLC0415 - --version needs none of it
 
     chosen = _formats(formats, outputs)
-    if not paths:
-        raise click.UsageError("noem een ontwerp of een map; bijvoorbeeld: kompas-check mijnwet.kompas")
-    for path in paths:
-        _existing(path)
-    drafts = find_drafts(Path(path) for path in paths)
-    if not drafts:
-        raise click.UsageError(
-            f"geen ontwerp gevonden: in {', '.join(paths)} staat geen bestand dat op .kompas eindigt"
-        )
-    for _, output in chosen:
-        if output is not None and any(_same_file(output, draft) for draft in drafts):
-            raise click.UsageError(
-                f"het verslag zou het ontwerp '{output}' overschrijven; kies een ander bestand"
-            )
-    checker = _checker(folders, peildatum, _ids(select), _ids(ignore))
-    report = checker.run(drafts)
+    drafts = _drafts(paths, "check", chosen)
+    report = _checker(folders, peildatum, select, ignore).run(drafts)
     tally = Tally(report.diagnostics)
     passing = tally.counted(report.drafts)
     report = report._replace(drafts=passing if len(chosen) == 1 else tuple(passing))
     for form, output in chosen:
         _write(_render(report, form, trace=trace, verbose=verbose, output=output), output)
     return tally.exit_code
+
+
+@program.command(cls=DutchCommand)
+@_PATHS
+@click.option("--until", type=Day(), help="De latere datum waarop u vooruitkijkt (verplicht).")
+@click.option("--assume", "assumed", type=RuleDay(), multiple=True, metavar="ID=DATUM",
+              help="Neem aan dat de aangekondigde wijziging van deze norm dan ingaat (mag vaker).")  # fmt: skip
+@_PEILDATUM
+@_FORMAT
+@_OUTPUT
+@_SELECT
+@_IGNORE
+@_RULES
+def forecast(
+    paths: tuple[str, ...], until: date | None, assumed: tuple[tuple[str, date], ...], peildatum: date | None,
+    formats: tuple[str, ...], outputs: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...],
+    folders: tuple[str, ...],
+) -> int:  # fmt: skip
+    """Laat zien welke uitkomsten veranderen tussen de peildatum en een latere datum.
+
+    Met --assume ook: onder de aanname dat een aangekondigde wijziging van een norm dan is ingegaan.
+    De afsluitcode is die van de toets op de latere datum: 0 niets open, 1 een open punt, 2 een fout in
+    een bestand; 3 bij verkeerd gebruik.
+    """
+    from kompas_check.assumptions import assume  # noqa: PLC0415
+    from kompas_check.check import Check, today  # noqa: PLC0415
+    from kompas_check.forecast import compare  # noqa: PLC0415
+    from kompas_check.report.words import Tally  # noqa: PLC0415
+
+    chosen = _formats(formats, outputs)
+    drafts = _drafts(paths, "forecast --until 2027-07-01", chosen)
+    day = peildatum or today()
+    if until is None:
+        raise click.UsageError("noem de datum waarop u vooruitkijkt, bijvoorbeeld: --until 2027-07-01")
+    if until <= day:
+        raise click.UsageError(f"--until {until} ligt niet na de peildatum {day}; kies een latere datum")
+    plan = _plan(folders)
+    now = Check(plan, day, *_selection(plan, select, ignore))
+    assumptions = _assumptions(now, assumed, until)
+    rulebook = assume(plan.rulebook, assumptions)
+    then = Check(plan._replace(rulebook=rulebook), until, *_selection(plan, select, ignore))
+    _tested(plan, now, then)
+    found = compare(now.run(drafts), then.run(drafts), rulebook, assumptions)
+    tally = Tally(found.after.diagnostics)
+    passing = _counted(found.drafts, tally)
+    found = found._replace(drafts=passing if len(chosen) == 1 else tuple(passing))
+    for form, output in chosen:
+        _write(_render_forecast(found, form, output), output)
+    return tally.exit_code
+
+
+def _counted(drafts: "Iterable[DraftForecast]", tally: "Tally") -> "Iterator[DraftForecast]":
+    """*drafts*, each counted as it is at the later date before it is passed on."""
+    for draft in drafts:
+        tally.add(draft.after)
+        yield draft
 
 
 @program.command(cls=DutchCommand)
@@ -272,20 +339,74 @@ def _one_of(names: Iterable[str], name: str, what: str) -> str:
     return known[name.casefold()]
 
 
+def _drafts(paths: tuple[str, ...], command: str, chosen: list[tuple[str, str | None]]) -> list[Path]:
+    """The draft files that *paths* name; wrong use if there are none, or a report would overwrite one."""
+    from kompas_check.check import find_drafts  # noqa: PLC0415
+
+    if not paths:
+        raise click.UsageError(
+            f"noem een ontwerp of een map; bijvoorbeeld: kompas-check {command} mijnwet.kompas"
+        )
+    for path in paths:
+        _existing(path)
+    drafts = find_drafts(Path(path) for path in paths)
+    if not drafts:
+        raise click.UsageError(
+            f"geen ontwerp gevonden: in {', '.join(paths)} staat geen bestand dat op .kompas eindigt"
+        )
+    for _, output in chosen:
+        if output is not None and any(_same_file(output, draft) for draft in drafts):
+            raise click.UsageError(
+                f"het verslag zou het ontwerp '{output}' overschrijven; kies een ander bestand"
+            )
+    return drafts
+
+
+def _selection(
+    plan: "Plan", select: tuple[str, ...], ignore: tuple[str, ...]
+) -> tuple[list[str], list[tuple[str, None]]]:
+    """The ids to check and those to leave out, as a check takes them."""
+    return _known(plan, _ids(select)), [(name, None) for name in _known(plan, _ids(ignore))]
+
+
 def _checker(
     folders: tuple[str, ...], day: date | None, select: tuple[str, ...], ignore: tuple[str, ...]
 ) -> "Check":
     from kompas_check.check import Check, today  # noqa: PLC0415
 
     plan = _plan(folders)
-    chosen = _known(plan, select)
-    ignored = _known(plan, ignore)
-    checker = Check(plan, day or today(), chosen, [(name, None) for name in ignored])
-    if not checker.runnables and not plan.diagnostics:
+    checker = Check(plan, day or today(), *_selection(plan, select, ignore))
+    _tested(plan, checker)
+    return checker
+
+
+def _tested(plan: "Plan", *checks: "Check") -> None:
+    """It is wrong use if none of *checks* has a norm to check (and no faulty rule is to blame)."""
+    if not plan.diagnostics and not any(check.runnables for check in checks):
         raise click.UsageError(
             "er blijft geen norm over om aan te toetsen (zie --select, --ignore en --peildatum)"
         )
-    return checker
+
+
+def _assumptions(now: "Check", assumed: tuple[tuple[str, date], ...], until: date) -> "list[Assumption]":
+    """The assumptions; one that cannot be made or has no effect is wrong use."""
+    from kompas_check.assumptions import WrongAssumption, assumption  # noqa: PLC0415
+
+    days: dict[str, date] = {}
+    for name, day in assumed:
+        rule = _known(now.plan, [name])[0]
+        if days.setdefault(rule, day) != day:
+            raise click.UsageError(
+                f"--assume: {rule} staat er met twee datums ({days[rule]} en {day}); kies er één"
+            )
+        if rule not in now.chosen_ids():
+            raise click.UsageError(
+                f"--assume: {rule} wordt niet getoetst (zie --select en --ignore); de aanname heeft geen gevolg"
+            )
+    try:
+        return [assumption(now.plan.rulebook, rule, day, now.day, until) for rule, day in days.items()]
+    except WrongAssumption as error:
+        raise click.UsageError(f"--assume: {error}") from None
 
 
 def _render(report: "Report", form: str, *, trace: bool, verbose: bool, output: str | None) -> Iterable[str]:
@@ -295,8 +416,21 @@ def _render(report: "Report", form: str, *, trace: bool, verbose: bool, output: 
         return json_format.render(report, trace=trace)
     from kompas_check.report import text  # noqa: PLC0415
 
-    colour = output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    return text.render(report, verbose=verbose, trace=trace, colour=colour)
+    return text.render(report, verbose=verbose, trace=trace, colour=_colour(output))
+
+
+def _render_forecast(forecast: "Forecast", form: str, output: str | None) -> Iterable[str]:
+    if form == "json":
+        from kompas_check.report import forecast_json  # noqa: PLC0415
+
+        return forecast_json.render(forecast)
+    from kompas_check.report import forecast_text  # noqa: PLC0415
+
+    return forecast_text.render(forecast, colour=_colour(output))
+
+
+def _colour(output: str | None) -> bool:
+    return output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 def _write(pieces: Iterable[str], output: str | None) -> None:

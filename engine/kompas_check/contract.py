@@ -1,7 +1,7 @@
-"""The JSON report as models: the public face of the contract, and its schema.
+"""The JSON report and forecast as models: the public face of the contract, and its schema.
 
-`JsonReport.model_validate_json(text)` reads a report; `JsonReport.model_json_schema()` gives the
-schema. Unknown keys are refused, so that a change of the contract is noticed.
+`JsonReport.model_validate_json(text)` reads a report, `JsonForecast` a forecast;
+`JsonReport.model_json_schema()` gives the schema. Unknown keys are refused, so that a change of the contract is noticed.
 """
 
 import datetime as dt
@@ -157,3 +157,109 @@ class JsonReport(_Strict):
     drafts: list[Draft]
     diagnostics: list[RuleDiagnostic]
     summary: Summary
+
+
+# ---------------------------------------------------------------- the forecast
+
+
+class AssumptionInfo(_Strict):
+    """What was assumed: that the announced change of a rule takes effect on a date.
+
+    *force* is the force now, *becomes* the one from that date (null where the rule lapses),
+    *expected* what the rule says of the date (may be empty).
+    """
+
+    rule: str
+    change: Literal["vervallen", "invoeren"]
+    date: dt.date
+    force: Force
+    becomes: Force | None
+    expected: str
+
+
+class Side(_Strict):
+    """An outcome at one of the two dates, with the force of the rule at that date."""
+
+    outcome: Outcome
+    force: Force
+
+
+class ChangeInfo(_Strict):
+    """One rule and subject whose outcome or force changes.
+
+    *before* and *after* are null where the rule is not in force (or knows no such subject) on that
+    date. *group*: `verdwijnt` (what was open is no longer), `nieuw` (a rule that begins to bind, or
+    an outcome that begins to fail), `anders`. *line* and *fingerprint* are as in the report.
+    """
+
+    rule: str
+    title: str
+    subject: str | None
+    group: Literal["verdwijnt", "nieuw", "anders"]
+    before: Side | None
+    after: Side | None
+    why: str
+    line: int
+    fingerprint: str
+
+
+class JustificationChangeInfo(_Strict):
+    """An `Afwijking` block that counts no more: not needed, expired, or refused (*message*)."""
+
+    line: int
+    rules: list[str]
+    change: Literal["overbodig", "verloopt", "geweigerd"]
+    message: str
+
+
+class Phases(_Strict):
+    """The phase of a draft at the two dates."""
+
+    before: str | None
+    after: str | None
+
+
+class DraftForecastInfo(_Strict):
+    """What changes for one draft; *diagnostics* are those of the later date."""
+
+    path: str
+    title: str
+    kind: str | None
+    phase: Phases
+    changes: list[ChangeInfo]
+    justifications: list[JustificationChangeInfo]
+    diagnostics: list[DraftDiagnostic]
+
+
+class ChangeCounts(_Strict):
+    """How many changes there are in each group."""
+
+    verdwijnt: int
+    nieuw: int
+    anders: int
+
+
+class ForecastSummary(_Strict):
+    """All outcomes at both dates, and the number of changes."""
+
+    before: Summary
+    after: Summary
+    changes: ChangeCounts
+    justifications: int
+
+
+class JsonForecast(_Strict):
+    """The whole forecast: the same files checked at *peildatum* and at *until*."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+    schema_: Literal["1"] = Field(alias="schema")
+    tool: Tool
+    rulebook: RulebookInfo
+    peildatum: dt.date
+    until: dt.date
+    ignored: list[Ignored]
+    assumptions: list[AssumptionInfo]
+    drafts: list[DraftForecastInfo]
+    diagnostics: list[RuleDiagnostic]
+    summary: ForecastSummary

@@ -1,0 +1,208 @@
+"""The forecast for people: what disappears, what is new, which reasons no longer count."""
+
+from collections.abc import Iterable, Iterator
+
+from kompas_check.finding import AFWIJKING, NVT, ONBEKEND, Finding
+from kompas_check.forecast import (
+    ANDERS,
+    GEWEIGERD,
+    NIEUW,
+    OVERBODIG,
+    VERDWIJNT,
+    VERLOOPT,
+    Change,
+    DraftForecast,
+    Forecast,
+    JustificationChange,
+)
+from kompas_check.report.forecast_words import assumption_words, long_date, reasons, why
+from kompas_check.report.text import (
+    Style,
+    counts,
+    diagnostic_lines,
+    draft_head,
+    fill,
+    joined,
+    missing_lines,
+    norm_lines,
+    outcomes,
+    rulebook_words,
+    run_lines,
+    title,
+)
+from kompas_check.report.words import Tally
+from kompas_check.rule import SOFT_FORCES
+from kompas_check.version import VERSION
+
+_JUSTIFICATIONS = {
+    OVERBODIG: "wordt overbodig; u kunt haar dan weghalen",
+    VERLOOPT: "verloopt",
+    GEWEIGERD: "telt dan niet meer mee",
+}
+
+
+def render(forecast: Forecast, *, colour: bool = False) -> Iterator[str]:
+    """The forecast as text of 80 columns."""
+    style = Style(colour=colour)
+    before, after = forecast.before, forecast.after
+    lines = [
+        *fill(f"kompas-check {VERSION} · vooruitblik van {before.peildatum} naar {after.peildatum} · "
+              f"{rulebook_words(before)}", 0),
+        *_terms(forecast),
+        *run_lines(after, style),
+    ]  # fmt: skip
+    yield joined(lines)
+    now, then = Tally(), Tally()
+    changed = 0
+    for draft in forecast.drafts:
+        now.add(draft.before)
+        then.add(draft.after)
+        changed += bool(draft.changes or draft.justifications)
+        yield joined(["", *_draft(draft, forecast, style)])
+    if then.drafts > 1:
+        day = long_date(after.peildatum)
+        total = (f"Samen: {then.drafts} ontwerpen, {changed} met een verandering; "
+                 f"open punten: {now.failing} nu, {then.failing} op {day}")  # fmt: skip
+        yield joined(["", *fill(total, 0, 2)])
+
+
+def _terms(forecast: Forecast) -> Iterator[str]:
+    """On what the forecast rests: what the files say, and what was assumed."""
+    day = long_date(forecast.after.peildatum)
+    for made in forecast.assumptions:
+        yield from fill(f"Aanname: {assumption_words(made)}; dit is een aanname, geen geldend recht.", 0, 2)
+    if not forecast.assumptions:
+        yield from fill("Zonder aannames: alleen wat al vaststaat.", 0, 2)
+    yield from fill(
+        f"De bestanden blijven zoals zij zijn. Een stap die zij vóór of op {day} plannen, telt dan als gezet.",
+        0, 2,
+    )  # fmt: skip
+
+
+def _draft(draft: DraftForecast, forecast: Forecast, style: Style) -> Iterator[str]:
+    yield from draft_head(draft.after, style)
+    if draft.after.kind is not None:
+        now, then = draft.before.phase or "onbekend", draft.after.phase or "onbekend"
+        yield f"Fase: {now}" + (f" → {then}" if now != then else "")
+    problems = [found for found in draft.after.diagnostics
+                if found.severity == "error" and not found.code.startswith("MOT")]  # fmt: skip
+    if problems:
+        yield from ("", style("IN HET BESTAND", "bold"))
+        for problem in problems:
+            yield from diagnostic_lines(problem, style)
+    hard = [change for change in draft.changes if not _soft(change)]
+    gone = [change for change in hard if change.group == VERDWIJNT]
+    new = [change for change in hard if change.group == NIEUW]
+    unknown = [change for change in new if change.after is not None and change.after.outcome == ONBEKEND]
+    duties = [change for change in new if change not in unknown]
+    other = [change for change in hard if change.group == ANDERS]
+    yield from _changes(f"VERDWIJNT ({len(gone)})", gone, style, "green")
+    yield from _changes(f"NIEUWE PLICHTEN EN AFWIJKINGEN ({len(duties)})", duties, style, "yellow")
+    if unknown:
+        yield from ("", style(f"DAN ONTBREKEN GEGEVENS ({len(unknown)})", "bold"))
+        yield from _unknown(unknown, style)
+    if draft.justifications:
+        yield from ("", style(f"MOTIVERINGEN DIE NIET MEER TELLEN ({len(draft.justifications)})", "bold"))
+        for found in draft.justifications:
+            yield from _justification(found)
+    yield from _changes(f"VERANDERT VERDER ({len(other)})", other, style, "yellow")
+    soft = [change for change in draft.changes if _soft(change)]
+    yield from _changes(f"ADVIEZEN EN VOORNEMENS, TELLEN NIET MEE ({len(soft)})", soft, style, "dim")
+    told = {(found.code, found.place) for found in draft.before.diagnostics}
+    notes = [found for found in draft.after.diagnostics
+             if found.severity != "error" and (found.code, found.place) not in told]  # fmt: skip
+    if notes:
+        yield from ("", style(f"TER INFORMATIE (op {long_date(forecast.after.peildatum)})", "bold"))
+        for note in notes:
+            yield from diagnostic_lines(note, style)
+    yield from ("", *_end(draft, forecast, style))
+
+
+def _soft(change: Change) -> bool:
+    """Whether the change is one of advice or intentions only."""
+    sides = [found for found in (change.before, change.after) if found is not None and found.outcome != NVT]
+    return all(found.rule.force in SOFT_FORCES for found in sides)
+
+
+def _changes(heading: str, changes: Iterable[Change], style: Style, colour: str) -> Iterator[str]:
+    """Changes below a heading; nothing where there are none."""
+    for index, change in enumerate(changes):
+        if not index:
+            yield from ("", style(heading, "bold"))
+        yield from ("", *_change(change, style, colour))
+
+
+def _change(change: Change, style: Style, colour: str) -> Iterator[str]:
+    first, *rest = fill(title(change.shown), 2, 4)
+    yield style(first, "red" if change.after is not None and change.after.fails else colour)
+    yield from rest
+    kinds = {cause.kind for cause in change.causes}
+    now = _outcome(change.before, "geldt nog niet" if "begint" in kinds else "nog geen eigen uitkomst")
+    then = _outcome(change.after, "geldt niet meer" if "vervalt" in kinds else "geen eigen uitkomst meer")
+    after = change.after
+    due = f" · in orde vóór: {after.due}" if after is not None and change.group == NIEUW else ""
+    yield from fill(f"nu: {now} → dan: {then}{due}", 4)
+    yield from fill(f"Waarom: {why(change)}", 4, 6)
+    if after is not None and change.group == NIEUW and after.outcome == AFWIJKING:
+        yield from norm_lines(after)
+
+
+def _unknown(changes: Iterable[Change], style: Style) -> Iterator[str]:
+    """The norms that become unknown, by the reason; then the facts that would decide them."""
+    groups: dict[str, dict[str, list[str]]] = {}
+    findings = []
+    for change in changes:
+        if change.after is not None:
+            reason = "; ".join(reasons(change)) or "Gevonden"
+            subjects = groups.setdefault(reason, {}).setdefault(change.shown.rule.id, [])
+            subjects += [change.shown.subject] if change.shown.subject else []
+            findings.append(change.after)
+    for reason, norms in groups.items():
+        named = (rule + (f" [{', '.join(subjects)}]" if subjects else "") for rule, subjects in norms.items())
+        yield from fill(f"{reason[0].upper()}{reason[1:]}. Onbekend is dan: {', '.join(named)}", 2, 4)
+    yield from missing_lines(findings, style)
+
+
+def _outcome(found: Finding | None, absent: str) -> str:
+    return absent if found is None else f"{found.outcome} ({found.rule.force})"
+
+
+def _justification(found: JustificationChange) -> Iterator[str]:
+    head = f"Afwijking {', '.join(found.rules)} (regel {found.line}) {_JUSTIFICATIONS[found.change]}"
+    yield from fill(head, 2, 4)
+    yield from fill(f"Dan meldt kompas-check: {found.message}", 4, 6)
+
+
+def _end(draft: DraftForecast, forecast: Forecast, style: Style) -> Iterator[str]:
+    """What stays, and how the draft stands at the later date."""
+    day = long_date(forecast.after.peildatum)
+    if draft.after.kind is None:
+        yield style("Niet te zeggen wat er verandert: in dit bestand is geen ontwerp te lezen.", "red")
+        return
+    if not draft.changes and not draft.justifications:
+        yield "Er verandert niets."
+    failing = {(found.rule.id, found.subject) for found in draft.before.findings if found.fails}
+    stays = [found for found in draft.after.findings
+             if found.fails and (found.rule.id, found.subject) in failing]  # fmt: skip
+    refused = sum(found.code.startswith("MOT") for found in draft.after.diagnostics)
+    refused -= len(draft.justifications)
+    parts = [counts(outcomes(stays))] if stays else []
+    if refused:
+        parts.append(f"{refused} {'fout' if refused == 1 else 'fouten'} in motiveringen")
+    if parts:
+        yield from fill(f"Blijft open: {' · '.join(parts)}", 0, 2)
+    if not draft.after.findings:
+        yield from fill(f"Op {day} geldt geen van de gekozen normen: dan wordt niets getoetst.", 0, 2)
+        return
+    now, then = _open(draft.before.findings), _open(draft.after.findings)
+    faults = sum(found.severity == "error" for found in draft.after.diagnostics)
+    wrong = f", en {faults} {'fout' if faults == 1 else 'fouten'} in het bestand" if faults else ""
+    points = (
+        f"{then} {'punt dat' if then == 1 else 'punten die'} aandacht {'vraagt' if then == 1 else 'vragen'}"
+    )
+    line = f"Op {day}: {points} (nu: {now}){wrong}."
+    yield from (style(part, "red" if then or faults else "green") for part in fill(line, 0, 2))
+
+
+def _open(findings: Iterable[Finding]) -> int:
+    return sum(found.fails for found in findings)
