@@ -638,6 +638,31 @@ def test_exceptions(exceptions: tuple[str, ...], head: str, expected: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("  datum: 2026-05-01", "afwijking"),
+        ("  datum: onbekend", "onbekend"),
+        ("", "onbekend"),
+        ("  datum: 2026-05-01\n  openbaar: PM", "onbekend"),
+        ("  datum: onbekend\n  openbaar: mvt §2", "voldaan"),
+    ],
+)
+def test_a_step_of_which_nothing_is_known_may_have_been_made_public(lines: str, expected: str) -> None:
+    rules = rule(ONTWERP, "Dan is de stap udo openbaar gemaakt")
+
+    assert expected == outcome(rules, given(f"Stap udo\n{lines}"))
+
+
+def test_a_step_known_by_its_publication_says_so() -> None:
+    found = single(rule(ONTWERP, "Dan is de stap udo gedaan"),
+                   given("Stap udo\n  openbaar: 2026-05-01"))  # fmt: skip
+    why = found.verdicts[0].why
+
+    assert why is not None
+    assert why.found == "gedaan, openbaar sinds 2026-05-01"
+
+
+@pytest.mark.parametrize(
     ("dan", "head", "expected"),
     [
         (FALSE, "  spoed: ja", "nvt"),

@@ -35,8 +35,9 @@ def state_judge(states: tuple[str, ...]) -> Callable[[Facts, Step], Answer]:
         state = step.at_least if step.state is None and step.at_least in reached else step.state
         if state is None:
             return Answer(None, "geen datum bekend", place, (step.missing,))
+        since = "" if step.last is not None else "openbaar sinds "
         when = step.last or step.known_by
-        found = f"{state}, {when.isoformat()}" if when else state
+        found = f"{state}, {since}{when.isoformat()}" if when else state
         return Answer(state in reached, found, place)
 
     return judge
@@ -45,6 +46,8 @@ def state_judge(states: tuple[str, ...]) -> Callable[[Facts, Step], Answer]:
 def _public(facts: Facts, step: Step) -> Answer:
     """Whether the outcome of a step is public: since a date that has come, or at a place."""
     value = facts.value(step.block, "stap", "openbaar")
+    if value is None and step.state is None:
+        return Answer(None, "geen datum bekend", step.block.place, (step.missing,))
     if value is None:
         return Answer(False, "niet openbaar gemaakt", step.block.place)
     if value.kind == "onbekend":
