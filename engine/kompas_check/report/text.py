@@ -167,13 +167,11 @@ def _norms(findings: Iterable[Finding]) -> str:
 
 def title(found: Finding) -> str:
     """The norm and whom or what it is about."""
-    open_words = [
-        fact.partition(".")[2] for fact in found.missing if fact.startswith(("raakt.", "bepaling."))
-    ]
-    about = f" [{found.subject}]" if found.subject else ""
-    if not about and found.raw == ONBEKEND and open_words:
-        about = f" [{', '.join(f'{word}?' for word in open_words)}]"
-    return f"{found.rule.id}{about} {found.rule.title}"
+    about = found.subject
+    if about is None and found.raw == ONBEKEND:
+        facts = (fact.partition(".") for fact in found.missing)
+        about = ", ".join(f"{word}?" for block, _, word in facts if block in ("raakt", "bepaling"))
+    return f"{found.rule.id} [{about}] {found.rule.title}" if about else f"{found.rule.id} {found.rule.title}"
 
 
 def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
