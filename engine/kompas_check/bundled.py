@@ -1,4 +1,4 @@
-"""The rules and grammars that ship with the engine."""
+"""The rules, grammars and examples that ship with the engine."""
 
 from pathlib import Path
 
@@ -11,3 +11,4 @@ def _bundled(name: str) -> Path:
 
 RULES = _bundled("rules")
 GRAMMARS = _bundled("grammars")
+EXAMPLES = _bundled("corpus") / "regels"

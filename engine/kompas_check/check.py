@@ -1,6 +1,5 @@
 """The whole check, in the order in which it happens."""
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +12,7 @@ from kompas_check.draft import Ontwerp
 from kompas_check.evaluation import Runnable, evaluate, prepare
 from kompas_check.facts import Facts
 from kompas_check.finding import DraftReport, Report
+from kompas_check.folders import files_under
 from kompas_check.justification import justify
 from kompas_check.messages import diagnostic, file_reason
 from kompas_check.place import Place
@@ -29,16 +29,13 @@ def today() -> date:
 def find_drafts(paths: Iterable[Path]) -> list[Path]:
     """The draft files that *paths* name: a file as it is, a folder searched for `*.kompas`.
 
-    Links to folders are not followed, so a loop of folders ends. Each file comes once.
+    Each file comes once.
     """
     found: dict[str, Path] = {}
     for path in paths:
         if path.is_dir():
-            for directory, names, files in os.walk(path, followlinks=False):
-                names.sort()
-                for name in sorted(files):
-                    if name.endswith(SUFFIX):
-                        found.setdefault(str(Path(directory, name)), Path(directory, name))
+            for file in files_under(path, SUFFIX):
+                found.setdefault(str(file), file)
         else:
             found.setdefault(str(path), path)
     return list(found.values())

@@ -209,7 +209,7 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
 
 @program.group(cls=DutchGroup)
 def rules() -> None:
-    """De normen: lijst, controle en samenhang."""
+    """De normen: lijst, controle, voorbeelden en samenhang."""
 
 
 @rules.command("list", cls=DutchCommand)
@@ -267,6 +267,37 @@ def rules_graph(
     return _rule_errors(plan)
 
 
+@rules.command("test", cls=DutchCommand)
+@click.argument("folder", required=False, metavar="[MAP]")
+@click.option("--select", multiple=True, metavar="ID,..", help="Alleen de voorbeelden van deze normen.")
+def rules_test(folder: str | None, select: tuple[str, ...]) -> int:
+    """Draai de voorbeelden van normen: die in de genoemde map, of de meegeleverde.
+
+    Een voorbeeld is een ontwerp in een map met het nummer van een norm; de naam begint met de
+    uitkomst (ONS-01/voldaan-alles-op-tijd.kompas) en de eerste regel noemt de peildatum.
+    """
+    from kompas_check.bundled import EXAMPLES  # noqa: PLC0415
+    from kompas_check.examples import run_examples  # noqa: PLC0415
+    from kompas_check.folders import files_under  # noqa: PLC0415
+    from kompas_check.report.examples import render  # noqa: PLC0415
+
+    plan = _plan([] if folder is None else [folder])
+    chosen = _known(plan, _ids(select))
+    where = EXAMPLES if folder is None else Path(folder)
+    own = None if folder is None else {str(path) for path in files_under(where, ".feature")}
+    norms = [rule for rule in plan.rulebook.rules if own is None or rule.place.path in own]
+    report = run_examples(plan, where, norms, chosen)
+    if report.exit_code == WRONG_USE:
+        about = f" voor {', '.join(chosen)}" if chosen else ""
+        raise click.UsageError(
+            f"niets te testen: in de map '{where}' staat geen voorbeeld{about} en geen eigen norm; een "
+            "voorbeeld staat in een map met het nummer van een norm, bijvoorbeeld "
+            "ONS-01/voldaan-alles-op-tijd.kompas"
+        )
+    _write([render(report)], None)
+    return report.exit_code
+
+
 def _rule_errors(plan: "Plan") -> int:
     from kompas_check.report.text import Style, diagnostic_lines  # noqa: PLC0415
 
@@ -319,7 +350,8 @@ def _plan(folders: Sequence[str]) -> "Plan":
 
     for folder in folders:
         if not Path(folder).is_dir():
-            raise click.UsageError(f"de map met regels '{folder}' bestaat niet")
+            fault = "is een bestand, geen map" if Path(folder).exists() else "bestaat niet"
+            raise click.UsageError(f"de map met regels '{folder}' {fault}")
     return load_plan([Path(folder) for folder in folders])
 
 

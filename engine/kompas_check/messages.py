@@ -124,6 +124,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "MOT-12": (ERROR, "{found} gaat in dit ontwerp niet over '{subject}'{hint}"),
     "MOT-13": (ERROR, "'{found}' staat niet in {document}{hint}"),
     "MOT-14": (ERROR, "deze motivering bevat een fout die hierboven is gemeld, en telt daarom niet mee"),
+    # Voorbeelden van normen.
+    "VBD-01": (
+        ERROR,
+        "de map heet '{found}', maar die norm is er niet{hint}; zet een voorbeeld in een map met het "
+        "nummer van de norm",
+    ),
+    "VBD-02": (
+        ERROR,
+        "de naam '{found}' begint niet met een uitkomst{hint}; verwacht wordt een van {expected}, "
+        "met een streepje erachter (voldaan-alles-op-tijd.kompas)",
+    ),
+    "VBD-03": (
+        ERROR,
+        "de eerste regel van een voorbeeld noemt de peildatum, bijvoorbeeld '# peildatum: 2026-11-23'; "
+        "hier staat: {found}",
+    ),
+    "VBD-04": (NOTE, "dit is geen voorbeeld (de map heet niet naar een norm) en is overgeslagen"),
+    "VBD-05": (NOTE, "dit voorbeeld is niet gedraaid: een norm {found} is in de normen zonder fouten niet gevonden"),
+    "VBD-06": (NOTE, "{found} heeft nog geen voorbeeld van: {missing}"),
     # Regels.
     "REG-01": (ERROR, "dit bestand kan niet worden gelezen: {reason}"),
     "REG-02": (ERROR, "onbekend sleutelwoord '{found}'{hint}"),
@@ -169,6 +188,11 @@ def diagnostic(code: str, place: Place, **details: object) -> Diagnostic:
     severity, template = MESSAGES[code]
     shown = {name: value if name in _WHOLE else _short(value) for name, value in details.items()}
     return Diagnostic(code, severity, template.format(**shown), place)
+
+
+def breaks_file(found: Diagnostic) -> bool:
+    """Whether *found* is an error of a file itself, not only of a justification in it."""
+    return found.severity == ERROR and (not found.code.startswith("MOT") or found.code == "MOT-01")
 
 
 def _short(value: object) -> object:

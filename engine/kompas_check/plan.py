@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kompas_check.bundled import GRAMMARS, RULES
+from kompas_check.folders import files_under
 from kompas_check.language import build_language, load_language
 from kompas_check.messages import diagnostic
 from kompas_check.place import Diagnostic, Place
@@ -70,15 +71,11 @@ def _bundled_files() -> list[tuple[str, bytes]]:
 def _folder_files(folder: Path) -> list[tuple[str, bytes]]:
     """The feature files of a folder of the user's own; what cannot be read is None-marked."""
     found = []
-    for directory, names, files in os.walk(folder, followlinks=False):
-        names.sort()
-        for name in sorted(files):
-            if name.endswith(".feature"):
-                path = Path(directory, name)
-                try:
-                    found.append((str(path), path.read_bytes()))
-                except OSError:
-                    found.append((str(path), _NO_ACCESS))
+    for path in files_under(folder, ".feature"):
+        try:
+            found.append((str(path), path.read_bytes()))
+        except OSError:
+            found.append((str(path), _NO_ACCESS))
     return found
 
 

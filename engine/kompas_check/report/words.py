@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from kompas_check.finding import AFWIJKING, NVT, ONBEKEND, OUTCOMES, VOLDAAN, DraftReport, Finding
+from kompas_check.messages import breaks_file
 from kompas_check.place import Diagnostic
 from kompas_check.rule import SOFT_FORCES, Line
 
@@ -116,11 +117,6 @@ def is_soft(found: Finding) -> bool:
     return found.rule.force in SOFT_FORCES
 
 
-def _breaks(diagnostic: Diagnostic) -> bool:
-    """Whether a fault is one of the file (2), not of a justification (1)."""
-    return not diagnostic.code.startswith("MOT") or diagnostic.code == "MOT-01"
-
-
 class Tally:
     """What a run amounts to, counted while its drafts pass by: how often, and whether all is well."""
 
@@ -157,4 +153,4 @@ class Tally:
 
 def _severity(found: Diagnostic) -> int:
     """The exit code that a diagnostic asks for: a fault of the file (2), of a justification (1)."""
-    return (2 if _breaks(found) else 1) if found.severity == "error" else 0
+    return (2 if breaks_file(found) else 1) if found.severity == "error" else 0

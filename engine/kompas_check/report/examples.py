@@ -1,0 +1,90 @@
+"""Shows what came of the examples of norms: how many of each norm, and each that came out otherwise."""
+
+from collections.abc import Iterator
+
+from kompas_check.examples import ExampleReport, Tried
+from kompas_check.finding import ONBEKEND
+from kompas_check.report.text import Style, diagnostic_lines, fill
+from kompas_check.report.words import how_to_fill, message
+from kompas_check.version import VERSION
+
+_PLAIN = Style(colour=False)
+
+
+def render(report: ExampleReport) -> str:
+    """The report as text of 80 columns."""
+    return "\n".join(_lines(report)) + "\n"
+
+
+def _lines(report: ExampleReport) -> Iterator[str]:
+    yield f"kompas-check {VERSION} · voorbeelden van normen"
+    if report.diagnostics:
+        yield from ("", "FOUTEN")
+        for found in report.diagnostics:
+            yield from diagnostic_lines(found, _PLAIN)
+    yield ""
+    bare = {rule.id for rule in report.bare}
+    for rule_id in dict.fromkeys(rule.id for rule in report.rules):
+        tried = [one for one in report.tried if one.example.rule == rule_id]
+        if not tried:
+            why = "geen enkel voorbeeld" if rule_id in bare else "geen voorbeeld dat te lezen is"
+            yield f"{rule_id:<12} {why}"
+            continue
+        passed = sum(one.passed for one in tried)
+        yield f"{rule_id:<12} {passed} van {len(tried)} goed"
+        for one in tried:
+            if not one.passed:
+                yield from _failure(one)
+    if report.remarks:
+        yield from ("", "OPMERKINGEN")
+        for found in report.remarks:
+            yield from diagnostic_lines(found, _PLAIN)
+    yield from ("", *_summary(report))
+
+
+def _failure(tried: Tried) -> Iterator[str]:
+    """One example that came out otherwise: where, what was expected, what was found, and why."""
+    example, found = tried.example, tried.finding
+    place = f"{example.path}:{found.place.line}:{found.place.column}" if found else f"{example.path}:1:1"
+    outcome = found.outcome if found is not None else "geen uitkomst"
+    if tried.readable:
+        yield from fill(f"{place}: verwacht {example.expected}, gevonden {outcome}", 2, 6)
+    else:
+        yield from fill(f"{place}: dit voorbeeld heeft een fout en telt niet", 2, 6)
+    for error in tried.errors:
+        first, *rest = diagnostic_lines(error, _PLAIN)
+        yield from (f"  {first}", *(f"  {line}" for line in rest))
+    if found is None:
+        yield from fill(f"Waarom: {_no_finding(tried)}", 6, 8)
+        return
+    if found.outcome == example.expected:
+        return
+    subject = f" (voor {found.subject})" if found.subject else ""
+    yield from fill(f"Waarom{subject}: {message(found)}", 6, 8)
+    if found.raw == ONBEKEND:
+        for fact in found.missing:
+            yield from fill(f"Ontbreekt: {how_to_fill(fact)}", 6, 8)
+
+
+def _no_finding(tried: Tried) -> str:
+    """Why a norm gave no result: its period, or a file in which no draft was understood."""
+    day = tried.example.day
+    if any(rule.in_force(day) for rule in tried.versions):
+        return "in dit bestand is geen ontwerp herkend"
+    periods = ", ".join(f"vanaf {rule.valid_from}" + (f" tot en met {rule.valid_to}" if rule.valid_to else "")
+                        for rule in tried.versions)  # fmt: skip
+    return f"op de peildatum {day} is deze norm niet van kracht (geldig {periods})"
+
+
+def _summary(report: ExampleReport) -> Iterator[str]:
+    passed = sum(one.passed for one in report.tried)
+    norms = len({one.example.rule for one in report.tried})
+    yield from fill(f"Samenvatting: {passed} van {len(report.tried)} voorbeelden goed, bij {norms} "
+                    f"{'norm' if norms == 1 else 'normen'}.", 0, 2)  # fmt: skip
+    if report.bare:
+        names = ", ".join(dict.fromkeys(rule.id for rule in report.bare))
+        yield from fill(f"Zonder enig voorbeeld: {names}.", 0, 2)
+    faults = len(report.diagnostics) + sum(not one.readable for one in report.tried)
+    if faults:
+        yield from fill(f"Fouten in normen of voorbeelden: {faults}.", 0, 2)
+    yield "Niet in orde." if report.exit_code else "In orde."
