@@ -1,7 +1,7 @@
 """The examples of norms: what each should come out as, what it did come out as, and why.
 
 An example is a draft file in a folder named after a norm; its name begins with the outcome
-(`UDO-01/afwijking-zonder-udo.kompas`), its first line gives the reference date.
+(`NORM-01/afwijking-zonder-toets.kompas`), its first line gives the reference date.
 """
 
 import re
