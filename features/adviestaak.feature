@@ -1,7 +1,10 @@
 # language: nl
 Functionaliteit: Een adviestaak voor een zbo
   De gevallen waar een wetgevingsjurist aan hecht, rond aanwijzing 5.10, tweede lid, en de formele
-  positie van zbo's. Peildatum is steeds 23 november 2026.
+  positie van zbo's.
+
+  Achtergrond:
+    Gegeven de peildatum is 23 november 2026
 
   Scenario: 1. Een adviestaak over te voeren beleid, zonder uitleg
     Gegeven een wetsvoorstel met

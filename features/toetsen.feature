@@ -2,6 +2,9 @@
 Functionaliteit: Een ontwerp toetsen
   Wat een wetgevingsjurist, een poort in CI en een regelschrijver van kompas-check mogen verwachten.
 
+  Achtergrond:
+    Gegeven de peildatum is 23 november 2026
+
   Scenario: Een gegeven dat ontbreekt, is onbekend
     Gegeven een wetsvoorstel met
       """
