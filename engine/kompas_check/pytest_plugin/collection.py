@@ -89,17 +89,15 @@ class _Reading:
 
     def parse(self, text: str) -> Any:
         """The Gherkin document; None where it cannot be read, with the reasons told."""
+        if not re.search(r"^\s*Functionaliteit:", text, re.MULTILINE):
+            self.faults.add((1, "hier staat geen feature; begin met 'Functionaliteit: …'"))
+            return None
         try:
-            document = Parser().parse(text)
+            return Parser().parse(text)
         except CompositeParserException as found:
             errors: list[Any] = list(found.errors)
         except ParserError as found:
             errors = [found]
-        else:
-            if document.get("feature") is not None:
-                return document
-            self.faults.add((1, "hier staat geen feature; begin met 'Functionaliteit: …'"))
-            return None
         for error in errors:
             line = min(error.location["line"], len(self.lines))
             words = self.lines[line - 1].strip()

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 from typing import Any, Literal
 
 import pytest
 from pytest_bdd import parsers
 from pytest_bdd.steps import step
 
-from kompas_check.messages import nearest
 from kompas_check.pytest_plugin.collection import FeatureFile
 from kompas_check.pytest_plugin.trial import Trial, Wrong
 
@@ -165,10 +165,21 @@ def pytest_bdd_step_func_lookup_error(request: pytest.FixtureRequest, step: Any)
     """Tell that a sentence is not known, and which ones come near."""
     if isinstance(request.node.parent, FeatureFile):
         said = f"{step.keyword.strip()} {step.name}"
-        plain = {re.sub(r"[\[\]]| …$", "", sentence): sentence for sentence in SENTENCES}
-        near = nearest(f"{_role(step.type)} {step.name}", plain)
-        known = f"lijkt op: {plain[near]}" if near else "bekend zijn:\n  " + "\n  ".join(SENTENCES)
-        pytest.fail(f"regel {step.line_number}: deze zin is niet bekend: {said}\n{known}", pytrace=False)
+        near = _near(f"{_role(step.type)} {step.name}")
+        known = "lijkt op:" if near else "bekend zijn:"
+        pytest.fail("\n  ".join([f"regel {step.line_number}: deze zin is niet bekend: {said}\n{known}",
+                                *(near or SENTENCES)]), pytrace=False)  # fmt: skip
+
+
+def _near(said: str) -> list[str]:
+    """The sentences that begin with the same words as *said*, three or more."""
+
+    def alike(sentence: str) -> int:
+        pairs = zip(sentence.replace("[", " ").split(), said.split(), strict=False)
+        return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+    best = max(map(alike, SENTENCES))
+    return [sentence for sentence in SENTENCES if alike(sentence) == best] if best > 2 else []
 
 
 def _role(kind: str) -> str:
