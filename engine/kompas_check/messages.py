@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from kompas_check.place import Diagnostic, Place
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
-_LONG = 120
 _WHOLE = frozenset({"circle", "because"})  # details that say nothing when they are cut
+# How much of the other details is shown: of what stood in the file, and of what could stand there.
+_LONG, _LONG_HELP = 120, 600
+_HELP = frozenset({"hint", "expected"})
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # Het bestand zelf.
@@ -186,7 +188,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
 def diagnostic(code: str, place: Place, **details: object) -> Diagnostic:
     """The message of *code* about *place*, filled in with *details*."""
     severity, template = MESSAGES[code]
-    shown = {name: value if name in _WHOLE else _short(value) for name, value in details.items()}
+    shown = {name: value if name in _WHOLE else _short(value, _LONG_HELP if name in _HELP else _LONG)
+             for name, value in details.items()}  # fmt: skip
     return Diagnostic(code, severity, template.format(**shown), place)
 
 
@@ -195,10 +198,10 @@ def breaks_file(found: Diagnostic) -> bool:
     return found.severity == ERROR and (not found.code.startswith("MOT") or found.code == "MOT-01")
 
 
-def _short(value: object) -> object:
-    """A detail of a message, cut where a file gives a very long one."""
-    if isinstance(value, str) and len(value) > _LONG:
-        return value[:_LONG] + "…"
+def _short(value: object, most: int) -> object:
+    """A detail of a message, cut after *most* characters where a file gives a very long one."""
+    if isinstance(value, str) and len(value) > most:
+        return value[:most] + "…"
     return value
 
 

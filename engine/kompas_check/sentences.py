@@ -59,6 +59,15 @@ class _Columns:
             error.column = kept[error.column - 1] + 1 if error.column <= len(kept) else len(self.text) + 1
 
 
+def _likeness(matcher: Any, sentence: str) -> tuple[int, int, float]:
+    """How much *sentence* is like the text of *matcher*: first words, words in common, letters."""
+    words, others = sentence.split(), matcher.b.split()
+    pairs = list(zip(words, others, strict=False))
+    start = next((count for count, (one, other) in enumerate(pairs) if one != other), len(pairs))
+    matcher.set_seq1(sentence)
+    return start, len(set(words) & set(others)), matcher.ratio()
+
+
 class Sentences:
     """Reads sentences and checks their words; one is made for a whole rulebook."""
 
@@ -119,7 +128,8 @@ class Sentences:
             from difflib import SequenceMatcher  # noqa: PLC0415 - only a mistake needs it
 
             same = [example for example in self.examples if example.keyword == keyword]
-            same.sort(key=lambda e: -SequenceMatcher(None, e.text, text).ratio())
+            alike = SequenceMatcher(None, b=text)
+            same.sort(key=lambda e: _likeness(alike, e.text), reverse=True)
             shown = " of ".join(f"'{keyword} {example.text}'" for example in same[:2])
             hint = f" (begrepen tot teken {column}); zinnen die erop lijken: {shown}"
         return SentenceError("REG-04", column, found=f"'{text}'", hint=hint)
