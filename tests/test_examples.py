@@ -142,7 +142,7 @@ def test_an_error_in_a_norm_ends_with_2_and_its_examples_are_not_run(folder: Fol
         ("ONS-01/voldaan-word.kompas", b"# peildatum: 2026-11-23\nPK\x03\x04\xff", "fout ONT-02"),
         ("ONS-01/goed-zo.kompas", HIT, "goed-zo.kompas: fout VBD-02: de naam 'goed-zo.kompas' begint niet met een uitkomst"),
         ("ONS-01/voldan-zo.kompas", HIT, "bedoelde u 'voldaan'?"),
-        ("ONS-1/voldaan-zo.kompas", HIT, "fout VBD-01: de map heet 'ONS-1', maar die norm is er niet; bedoelde u 'ONS-01'?"),
+        ("ONS-1/voldaan-zo.kompas", HIT, "fout VBD-01: de map heet 'ONS-1', maar die norm is er niet; zet een voorbeeld in een map met het nummer van de norm; bedoelde u 'ONS-01'?"),
         ("XX-99/iets.kompas", HIT, "fout VBD-01"),
         ("ONS-01/zo/voldaan-te-diep.kompas", HIT, "zo/voldaan-te-diep.kompas: fout VBD-01"),
         ("ONS-01/voldaan-a.kompas", HIT[HIT.index("W"):], "voldaan-a.kompas:1:1: fout VBD-03"),

@@ -129,13 +129,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Voorbeelden van normen.
     "VBD-01": (
         ERROR,
-        "de map heet '{found}', maar die norm is er niet{hint}; zet een voorbeeld in een map met het "
-        "nummer van de norm",
+        "de map heet '{found}', maar die norm is er niet; zet een voorbeeld in een map met het nummer "
+        "van de norm{hint}",
     ),
     "VBD-02": (
         ERROR,
-        "de naam '{found}' begint niet met een uitkomst{hint}; verwacht wordt een van {expected}, "
-        "met een streepje erachter (voldaan-alles-op-tijd.kompas)",
+        "de naam '{found}' begint niet met een uitkomst; verwacht wordt een van {expected}, "
+        "met een streepje erachter (voldaan-alles-op-tijd.kompas){hint}",
     ),
     "VBD-03": (
         ERROR,

@@ -52,8 +52,7 @@ def _failure(tried: Tried) -> Iterator[str]:
     else:
         yield from fill(f"{place}: dit voorbeeld heeft een fout en telt niet", 2, 6)
     for error in tried.errors:
-        first, *rest = diagnostic_lines(error, _PLAIN)
-        yield from (f"  {first}", *(f"  {line}" for line in rest))
+        yield from diagnostic_lines(error, _PLAIN)
     if found is None:
         yield from fill(f"Waarom: {_no_finding(tried)}", 6, 8)
         return
