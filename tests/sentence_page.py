@@ -45,7 +45,9 @@ def page() -> str:
     grammar = (GRAMMARS / "stappen.lark").read_text(encoding="utf-8")
     language = load_language(build_language(GRAMMARS))
     found = list(predicates(grammar))
-    toestanden = re.search(r"^TOESTAND: (.+?)\n\n", re.sub(r"\n\s*\|", " |", grammar) + "\n\n", re.MULTILINE | re.DOTALL)
+    toestanden = re.search(
+        r"^TOESTAND: (.+?)\n\n", re.sub(r"\n\s*\|", " |", grammar) + "\n\n", re.MULTILINE | re.DOTALL
+    )
     assert toestanden is not None
     states = re.findall(r'"([^"]+)"', toestanden[1].split("\n")[0])
     lines = [
@@ -61,7 +63,10 @@ def page() -> str:
         "| Als … | Dan … |", "|---|---|",
     ]  # fmt: skip
     for name in dict.fromkeys(name for keyword, _, name in found if keyword != "Gegeven"):
-        cells = ("<br>".join(f"`{k} {s}`" for k, s, n in found if n == name and k == keyword) for keyword in ("Als", "Dan"))
+        cells = (
+            "<br>".join(f"`{k} {s}`" for k, s, n in found if n == name and k == keyword)
+            for keyword in ("Als", "Dan")
+        )
         lines.append(f"| {' | '.join(cells)} |")
     lines += [
         "", "## Maar: de uitzondering", "",

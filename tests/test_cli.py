@@ -112,7 +112,7 @@ def test_a_faulty_rule_ends_with_2_and_the_other_rules_are_checked(
         (["{folder}"], "geen ontwerp gevonden"),
         (["explain", "UDO-1"], "bedoelde u 'UDO-01'"),
         (["explain"], "noem een norm"),
-        (["rules", "lst"], "onbekende opdracht"),
+        (["rules", "lst"], "bedoelde u 'list'?"),
     ],
 )
 def test_wrong_use_ends_with_3_and_says_what_was_wrong(
@@ -235,6 +235,7 @@ def test_a_folder_that_links_to_itself_is_searched_once(tmp_path: Path) -> None:
         ["rules", "list"],
         ["rules", "lint"],
         ["rules", "graph"],
+        ["rules", "test"],
     ],
 )
 def test_every_command_has_help_in_dutch(command: list[str], capfd: pytest.CaptureFixture[str]) -> None:

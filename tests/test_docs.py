@@ -28,7 +28,9 @@ class Block(NamedTuple):
 
 def blocks(text: str) -> Iterator[Block]:
     """The blocks of a page. A file is named just before: `Bestand `naam`:`."""
-    for match in re.finditer(r"(?:^[^\n]*[Bb]estand `([^`]+)`:\n\n)?^```(\w*)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE):
+    for match in re.finditer(
+        r"(?:^[^\n]*[Bb]estand `([^`]+)`:\n\n)?^```(\w*)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE
+    ):
         yield Block(match[1], match[2], match[3])
 
 

@@ -26,9 +26,7 @@ Functionaliteit: Eigen afspraken
 HEAD = "# peildatum: 2026-11-23\nWetsvoorstel: Wet op de proef\n  fase: ministerraad\n"
 HIT = HEAD + "Raakt burgers\n  gevolgen: belangrijk\n"
 STEP = "Stap internetconsultatie\n  start: 2026-03-02\n  einde: 2026-03-30\n"
-EXPLAINED = (
-    "Afwijking ONS-01\n  reden: {}\n  verantwoordelijk: directie Wetgeving\n  datum: 2026-06-12\n"
-)
+EXPLAINED = "Afwijking ONS-01\n  reden: {}\n  verantwoordelijk: directie Wetgeving\n  datum: 2026-06-12\n"
 GOOD = {
     "voldaan-ja": HIT + STEP,
     "afwijking-nee": HIT,
@@ -191,7 +189,9 @@ def test_the_worst_subject_decides(folder: Folder) -> None:
     assert 0 == folder.test()[0]
 
 
-@pytest.mark.parametrize("first", ["# peildatum: 23 november 2026", "#peildatum: 2026-11-23", "# peildatum:  2026-11-23  "])
+@pytest.mark.parametrize(
+    "first", ["# peildatum: 23 november 2026", "#peildatum: 2026-11-23", "# peildatum:  2026-11-23  "]
+)
 @pytest.mark.parametrize(("mark", "ends"), [("", "\n"), ("\ufeff", "\r\n")])
 def test_the_first_line_gives_the_date_as_people_write_it(
     folder: Folder, first: str, mark: str, ends: str

@@ -271,7 +271,9 @@ def rules_graph(
 @click.argument("folder", required=False, metavar="[MAP]")
 @click.option("--select", multiple=True, metavar="ID,..", help="Alleen de voorbeelden van deze normen.")
 def rules_test(folder: str | None, select: tuple[str, ...]) -> int:
-    """Draai de voorbeelden van normen: die in de genoemde map, of de meegeleverde.
+    """Draai de voorbeelden bij de normen en zeg wat anders uitkomt.
+
+    Met een map: de normen en voorbeelden in die map. Zonder: de meegeleverde.
 
     Een voorbeeld is een ontwerp in een map met het nummer van een norm; de naam begint met de
     uitkomst (ONS-01/voldaan-alles-op-tijd.kompas) en de eerste regel noemt de peildatum.
@@ -499,7 +501,11 @@ def _explain_misuse(error: click.ClickException) -> str:
         name = error.param.opts[0] if error.param is not None else ""
         return f"{name}: {error.message}"
     if isinstance(error, click.UsageError) and error.message.startswith("No such command"):
-        return f"onbekende opdracht; zie: kompas-check rules --help ({error.message.split(chr(39))[1]})"
+        from kompas_check.messages import did_you_mean  # noqa: PLC0415
+
+        word = error.message.split("'")[1]
+        hint = did_you_mean(word, rules.commands)
+        return f"onbekende opdracht '{word}'; zie: kompas-check rules --help{hint}"
     return error.format_message()
 
 

@@ -143,7 +143,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "hier staat: {found}",
     ),
     "VBD-04": (NOTE, "dit is geen voorbeeld (de map heet niet naar een norm) en is overgeslagen"),
-    "VBD-05": (NOTE, "dit voorbeeld is niet gedraaid: een norm {found} is in de normen zonder fouten niet gevonden"),
+    "VBD-05": (
+        NOTE,
+        "dit voorbeeld is niet gedraaid: een norm {found} is in de normen zonder fouten niet gevonden",
+    ),
     "VBD-06": (NOTE, "{found} heeft nog geen voorbeeld van: {missing}"),
     # Regels.
     "REG-01": (ERROR, "dit bestand kan niet worden gelezen: {reason}"),

@@ -109,7 +109,8 @@ class _FeatureReading:
         self.no_tags(feature)
         defaults = self.metadata(feature, feature["children"])
         if not any("rule" in child for child in feature["children"]):
-            self.report("REG-11", *_at(feature), found="een Regel", hint="schrijf 'Regel: <nummer> <titel>'")
+            self.report("REG-11", *_at(feature), found="een Regel", hint="schrijf 'Regel: <nummer> <titel>' (is dit een feature voor pytest en geen norm, "
+                             "noem dan alleen de map met normen)")  # fmt: skip
         for child in self.parts(feature):
             if "rule" in child:
                 yield from self.rule(child["rule"], defaults, feature["name"])

@@ -5,19 +5,16 @@ them are tests. Only then pytest-bdd is imported. Features of another project th
 use pytest-bdd are never touched.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import pytest
+import pytest
 
 OPTION = "kompas_features"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Make the ini option known."""
-    parser.addini(OPTION, "mappen met features over ontwerpen en normen (kompas-check)", type="paths", default=[])
+    parser.addini(
+        OPTION, "mappen met features over ontwerpen en normen (kompas-check)", type="paths", default=[]
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -25,15 +22,15 @@ def pytest_configure(config: pytest.Config) -> None:
     folders = config.getini(OPTION)
     if not folders:
         return
-    from pytest import UsageError  # noqa: PLC0415 - costs nothing where no folder is named
-
     if not config.pluginmanager.hasplugin("pytest-bdd"):
-        raise UsageError(f"{OPTION} vraagt om pytest-bdd; installeer: kompas-check[pytest]")
+        raise pytest.UsageError(f"{OPTION} vraagt om pytest-bdd; installeer: kompas-check[pytest]")
     for folder in folders:
         if not folder.is_dir():
-            raise UsageError(f"{OPTION}: de map '{folder}' bestaat niet")
+            raise pytest.UsageError(f"{OPTION}: de map '{folder}' bestaat niet")
         if not any(folder.rglob("*.feature")):
-            raise UsageError(f"{OPTION}: in de map '{folder}' staat geen bestand dat op .feature eindigt")
+            raise pytest.UsageError(
+                f"{OPTION}: in de map '{folder}' staat geen bestand dat op .feature eindigt"
+            )
     from kompas_check.pytest_plugin import collection, steps  # noqa: PLC0415
 
     config.pluginmanager.register(collection, "kompas-check features")

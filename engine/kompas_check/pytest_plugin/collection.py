@@ -40,10 +40,14 @@ class FeatureFile(pytest.Module):
         except UnicodeDecodeError:
             raise self.CollectError(f"{shown}: dit is geen tekst in UTF-8") from None
         except OSError as error:
-            raise self.CollectError(f"{shown}: dit bestand kan niet worden gelezen: {file_reason(error)}") from None
+            raise self.CollectError(
+                f"{shown}: dit bestand kan niet worden gelezen: {file_reason(error)}"
+            ) from None
         reading = _Reading(text)
         if reading.faults:
-            raise self.CollectError("\n".join(f"{shown}:{line}: {fault}" for line, fault in sorted(reading.faults)))
+            raise self.CollectError(
+                "\n".join(f"{shown}:{line}: {fault}" for line, fault in sorted(reading.faults))
+            )
         for label in reading.labels:
             self.config.addinivalue_line("markers", f"{label}: een label uit de features")
         module = ModuleType(self.path.stem)
@@ -114,7 +118,9 @@ class _Reading:
         self.tags(node)
         scenarios = list(_scenarios(node))
         if not scenarios:
-            self.faults.add((node["location"]["line"], "hier staat geen enkel scenario; schrijf 'Scenario: …'"))
+            self.faults.add(
+                (node["location"]["line"], "hier staat geen enkel scenario; schrijf 'Scenario: …'")
+            )
         for part in _rules(node):
             self.tags(part)
         for scenario in scenarios:
@@ -140,7 +146,9 @@ class _Reading:
         for examples in node["examples"]:
             self.tags(examples)
             if not examples.get("tableBody"):
-                self.faults.add((examples["location"]["line"], "onder deze Voorbeelden staat geen enkele rij"))
+                self.faults.add(
+                    (examples["location"]["line"], "onder deze Voorbeelden staat geen enkele rij")
+                )
         if node["keyword"].startswith("Abstract") and not node["examples"]:
             self.faults.add((line, "een Abstract Scenario heeft een tabel 'Voorbeelden:' nodig"))
 

@@ -165,10 +165,11 @@ def pytest_bdd_step_func_lookup_error(request: pytest.FixtureRequest, step: Any)
     """Tell that a sentence is not known, and which ones come near."""
     if isinstance(request.node.parent, FeatureFile):
         said = f"{step.keyword.strip()} {step.name}"
-        near = _near(f"{_role(step.type)} {step.name}")
+        role = next(keyword for keyword, kind in _KEYWORDS.items() if kind == step.type)
+        near = _near(f"{role} {step.name}")
         known = "lijkt op:" if near else "bekend zijn:"
         pytest.fail("\n  ".join([f"regel {step.line_number}: deze zin is niet bekend: {said}\n{known}",
-                                *(near or SENTENCES)]), pytrace=False)  # fmt: skip
+                                *(near or [one for one in SENTENCES if one.startswith(role)])]), pytrace=False)  # fmt: skip
 
 
 def _near(said: str) -> list[str]:
@@ -182,12 +183,8 @@ def _near(said: str) -> list[str]:
     return [sentence for sentence in SENTENCES if alike(sentence) == best] if best > 2 else []
 
 
-def _role(kind: str) -> str:
-    return next(keyword for keyword, known in _KEYWORDS.items() if known == kind)
-
-
 @pytest.hookimpl(wrapper=True)
-def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
+def pytest_pyfunc_call() -> Iterator[None]:
     """Show what is wrong without the code that found it."""
     try:
         return (yield)

@@ -29,7 +29,7 @@ _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _REPORT = "verslag.json"
 
 
-class Wrong(AssertionError):
+class Wrong(AssertionError):  # noqa: N818 - it is an answer, not a fault
     """What a feature says is not so, or cannot be done; the message says why.
 
     *step* is the sentence at which it showed, where there is one.
@@ -67,7 +67,9 @@ class Trial:
         """The place of the file *name* in the scratch folder."""
         path = self.folder / name
         if not path.resolve().is_relative_to(self.folder.resolve()):
-            raise Wrong(f"'{name}' ligt buiten de map van dit scenario; noem een naam zonder '..' en zonder '/' vooraan")
+            raise Wrong(
+                f"'{name}' ligt buiten de map van dit scenario; noem een naam zonder '..' en zonder '/' vooraan"
+            )
         path.parent.mkdir(parents=True, exist_ok=True)
         return path
 
@@ -160,7 +162,9 @@ class Trial:
     def results(self, rule: str) -> list[dict[str, Any]]:
         """What the report says of *rule*; `Wrong` where it says nothing."""
         report = self._report()
-        found = [result for draft in report["drafts"] for result in draft["results"] if result["rule"] == rule]
+        found = [
+            result for draft in report["drafts"] for result in draft["results"] if result["rule"] == rule
+        ]
         if not found:
             known = sorted({result["rule"] for draft in report["drafts"] for result in draft["results"]})
             raise Wrong(f"over {rule} zegt het verslag niets: die norm is er niet of is op de peildatum niet van "
@@ -170,14 +174,16 @@ class Trial:
     def outcome(self, rule: str, subject: str | None, outcome: str) -> None:
         """What the norm came out as: for one subject, or for the worst of all."""
         if outcome not in OUTCOMES:
-            raise Wrong(f"'{outcome}' is geen uitkomst{did_you_mean(outcome, OUTCOMES)} (wel: {', '.join(OUTCOMES)})")
+            raise Wrong(
+                f"'{outcome}' is geen uitkomst (wel: {', '.join(OUTCOMES)}){did_you_mean(outcome, OUTCOMES)}"
+            )
         found = self.results(rule)
         if subject is not None:
             subjects = [result["subject"] for result in found if result["subject"]]
             found = [result for result in found if result["subject"] == subject]
             if not found:
-                raise Wrong(f"{rule} zegt niets over '{subject}'{did_you_mean(subject, subjects)}; wel over: "
-                            f"{', '.join(subjects) or 'het ontwerp als geheel'}")  # fmt: skip
+                raise Wrong(f"{rule} zegt niets over '{subject}', wel over: "
+                            f"{', '.join(subjects) or 'het ontwerp als geheel'}{did_you_mean(subject, subjects)}")  # fmt: skip
         worst = min((result["outcome"] for result in found), key=WORST.index)
         if worst != outcome:
             told = "".join(f"\n  {_told(result)}" for result in found)
@@ -188,8 +194,8 @@ class Trial:
         asked = sorted({word for draft in self._report()["drafts"] for result in draft["results"]
                         for word in result["missing"]})  # fmt: skip
         if fact not in asked:
-            raise Wrong(f"het verslag vraagt niet om {fact}{did_you_mean(fact, asked)}; wel om: "
-                        f"{', '.join(asked) or 'niets'}")  # fmt: skip
+            raise Wrong(f"het verslag vraagt niet om {fact}, wel om: {', '.join(asked) or 'niets'}"
+                        f"{did_you_mean(fact, asked)}")  # fmt: skip
 
     def reports(self, code: str) -> None:
         """The report has a message with this code."""
@@ -199,9 +205,11 @@ class Trial:
 
     def error_at(self, line: int, name: str) -> None:
         """An error stands at *line* of the file *name*."""
-        found = re.findall(rf"(?<!\S){re.escape(name)}:(\d+):\d+: fout", self.said)
+        found = re.findall(rf"(?<!\S){re.escape(name)}:(\d+):\d+: fout", self.said.replace("\\", "/"))
         if str(line) not in found:
-            where = f"wel op regel {', '.join(dict.fromkeys(found))}" if found else "ook niet op een andere regel"
+            where = (
+                f"wel op regel {', '.join(dict.fromkeys(found))}" if found else "ook niet op een andere regel"
+            )
             raise Wrong(f"er is geen fout gemeld op regel {line} van {name}; {where}{self._all()}")
 
     def says(self, text: str) -> None:
@@ -258,7 +266,10 @@ class Trial:
     def _faults(self) -> str:
         """The errors that were reported, to put behind a message."""
         report = self._report()
-        told = [*report["diagnostics"], *(found for draft in report["drafts"] for found in draft["diagnostics"])]
+        told = [
+            *report["diagnostics"],
+            *(found for draft in report["drafts"] for found in draft["diagnostics"]),
+        ]
         return "".join(f"\n  regel {found['line']}: {found['code']}: {found['message']}" for found in told
                        if found["severity"] != "note")  # fmt: skip
 
