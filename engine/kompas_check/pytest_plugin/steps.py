@@ -114,17 +114,17 @@ def _vraagt(kompas_proef: Trial, gegeven: str) -> None:
 
 @_sentence("Dan", "meldt het verslag de fout {code}")
 def _fout(kompas_proef: Trial, code: str) -> None:
-    kompas_proef.reports(code)
+    kompas_proef.reports(code, "error")
 
 
 @_sentence("Dan", "meldt het verslag de waarschuwing {code}")
 def _waarschuwing(kompas_proef: Trial, code: str) -> None:
-    kompas_proef.reports(code)
+    kompas_proef.reports(code, "warning")
 
 
 @_sentence("Dan", "meldt het verslag ter info {code}")
 def _ter_info(kompas_proef: Trial, code: str) -> None:
-    kompas_proef.reports(code)
+    kompas_proef.reports(code, "note")
 
 
 @_sentence("Dan", 'meldt het verslag een fout op regel {nummer} van "{naam}"')

@@ -27,6 +27,7 @@ from kompas_check.plan import load_plan
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _REPORT = "verslag.json"
+SEVERITIES = {"error": "fout", "warning": "waarschuwing", "note": "ter info"}
 
 
 class Wrong(AssertionError):  # noqa: N818 - it is an answer, not a fault
@@ -197,11 +198,15 @@ class Trial:
             raise Wrong(f"het verslag vraagt niet om {fact}, wel om: {', '.join(asked) or 'niets'}"
                         f"{did_you_mean(fact, asked)}")  # fmt: skip
 
-    def reports(self, code: str) -> None:
-        """The report has a message with this code."""
-        told = [found for draft in self._report()["drafts"] for found in draft["diagnostics"]]
-        if code not in [found["code"] for found in (*told, *self._report()["diagnostics"])]:
-            raise Wrong(f"het verslag meldt geen {code}{self._faults() or '; er is niets gemeld'}")
+    def reports(self, code: str, severity: str) -> None:
+        """The report has a message with this code, of this severity."""
+        report = self._report()
+        told = [found for draft in report["drafts"] for found in draft["diagnostics"]]
+        known = {found["code"]: found["severity"] for found in (*told, *report["diagnostics"])}
+        if code not in known:
+            raise Wrong(f"het verslag meldt geen {code}{self._faults() or '; er is geen fout gemeld'}")
+        if known[code] != severity:
+            raise Wrong(f"het verslag meldt {code}, maar als {SEVERITIES[known[code]]}")
 
     def error_at(self, line: int, name: str) -> None:
         """An error stands at *line* of the file *name*."""
