@@ -154,6 +154,10 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     (("Gegeven de peildatum is 31-12-2026", "Dan is de afsluitcode 0"), "'31-12-2026' is geen datum; schrijf een datum als 23 november 2026"),
     (("Gegeven een wetsvoorstel met", "Dan is de afsluitcode 0"), "onder deze zin hoort een tekst"),
     (('Gegeven het ontwerp uit het bestand "ontwerpen/goet.kompas"', "Dan is de afsluitcode 0"), "is er niet; bedoelde u 'ontwerpen/goed.kompas'?"),
+    (
+        ('Gegeven het ontwerp uit het bestand "/nergens/x.kompas"', "Dan is de afsluitcode 0"),
+        "het bestand '/nergens/x.kompas' is er niet",
+    ),
     (('Gegeven de normen uit de map "norman"', "Dan is de afsluitcode 0"), "is er niet; bedoelde u 'normen'?"),
     (('Gegeven het bestand "../x.kompas" met\n      """\n      x\n      """', "Dan is de afsluitcode 0"), "ligt buiten de map van dit scenario"),
     (('Als de opdracht "rm -rf x" wordt gegeven', "Dan is de afsluitcode 0"), "'rm' is geen opdracht die een feature kan geven"),

@@ -101,20 +101,22 @@ class Trial:
         """A draft file of the project; it stays where it is, with the documents that it names."""
         path = self.home / name
         if not path.is_file():
-            raise Wrong(f"het bestand '{path}' is er niet{did_you_mean(name, self._near(path))}")
+            raise Wrong(f"het bestand '{path}' is er niet{did_you_mean(name, self._near(name))}")
         self.draft = path
 
     def take_rules(self, name: str) -> None:
         """A folder with norms of the project; it is copied under the same name."""
         path = self.home / name
         if not path.is_dir():
-            raise Wrong(f"de map '{path}' is er niet{did_you_mean(name, self._near(path))}")
+            raise Wrong(f"de map '{path}' is er niet{did_you_mean(name, self._near(name))}")
         shutil.copytree(path, self.path(name), dirs_exist_ok=True)
         self.rules.append(name)
 
-    def _near(self, path: Path) -> list[str]:
-        folder = path.parent
-        return [str(one.relative_to(self.home)) for one in folder.iterdir()] if folder.is_dir() else []
+    def _near(self, name: str) -> list[str]:
+        folder = (self.home / name).parent
+        return (
+            [(Path(name).parent / one.name).as_posix() for one in folder.iterdir()] if folder.is_dir() else []
+        )
 
     # ------------------------------------------------------------ what is done
 
@@ -210,7 +212,7 @@ class Trial:
 
     def error_at(self, line: int, name: str) -> None:
         """An error stands at *line* of the file *name*."""
-        found = re.findall(rf"(?<!\S){re.escape(name)}:(\d+):\d+: fout", self.said.replace("\\", "/"))
+        found = re.findall(rf"(?<![^\s/]){re.escape(name)}:(\d+):\d+: fout", self.said.replace("\\", "/"))
         if str(line) not in found:
             where = (
                 f"wel op regel {', '.join(dict.fromkeys(found))}" if found else "ook niet op een andere regel"
