@@ -204,6 +204,31 @@ def test_explain_shows_the_norm(capfd: pytest.CaptureFixture[str]) -> None:
         assert words in text
 
 
+def test_a_norm_shows_for_which_kinds_its_phase_or_its_departure_differs(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    metadata = (
+        "    kracht: wet\n    uiterlijk: indiening; AMvB, ministeriële regeling: publicatie\n"
+        "    geldig van: 2026-01-01\n    geldt voor: wetsvoorstel, AMvB, ministeriële regeling\n"
+        "    bron: x\n    afwijken: zeg het in de wet\n    afwijken bij: wetsvoorstel\n"
+    )
+    scenario = "    Scenario: x\n      Gegeven het ontwerp\n      Dan is de stap dpia gedaan\n"
+    text = f"# language: nl\nFunctionaliteit: X\n\n  Regel: ONS-01 Een norm\n{metadata}\n{scenario}"
+    (tmp_path / "x.feature").write_text(text, encoding="utf-8")
+
+    assert 0 == main(["explain", "ONS-01", "--rules", str(tmp_path)])
+    card = " ".join(capfd.readouterr().out.split())
+    assert "In orde vóór de fase: indiening; AMvB, ministeriële regeling: publicatie Geldt voor" in card
+    assert "Afwijken kan alleen bij: wetsvoorstel" in card
+    assert 0 == main(["rules", "list", "--rules", str(tmp_path)])
+    listed = " ".join(capfd.readouterr().out.split())
+    assert "ONS-01 wet indiening Een norm (AMvB, ministeriële regeling: publicatie)" in listed
+    order = tmp_path / "besluit.kompas"
+    order.write_text("AMvB: Besluit\n  fase: publicatie\n", encoding="utf-8")
+    assert 1 == main([str(order), "--select", "ONS-01", "--rules", str(tmp_path)])
+    assert "Afwijken kan niet: dit is een wettelijke eis." in " ".join(capfd.readouterr().out.split())
+
+
 def test_explain_shows_why_a_draft_came_out_so(draft: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert 0 == main(["explain", str(draft), "UDO-01"])
     text = " ".join(capfd.readouterr().out.split())

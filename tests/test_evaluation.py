@@ -444,6 +444,33 @@ def test_a_word_of_a_list_may_begin_with_a_capital() -> None:
     [
         ("is zijn ict-component hoogstens € 5 mln", "  ict-component: € 5 mln", "voldaan"),
         ("is zijn ict-component hoogstens € 5 mln", "  ict-component: € 5.000.000,01", "afwijking"),
+        ("is zijn ict-component minder dan € 5 mln", "  ict-component: € 4.999.999,99", "voldaan"),
+        ("is zijn ict-component minder dan € 5 mln", "  ict-component: € 5 mln", "afwijking"),
+        (
+            "bevatten de opties van het Beleidskompas minder dan 2 onderdelen",
+            "Beleidskompas\n  opties: nuloptie",
+            "voldaan",
+        ),
+        (
+            "bevatten de opties van het Beleidskompas minder dan 2 onderdelen",
+            "Beleidskompas\n  opties: nuloptie, subsidie",
+            "afwijking",
+        ),
+        (
+            "liggen er minder dan 2 maanden tussen zijn publicatie en zijn inwerkingtreding",
+            "  publicatie: 2025-12-31\n  inwerkingtreding: 2026-02-27",
+            "voldaan",
+        ),
+        (
+            "liggen er minder dan 2 maanden tussen zijn publicatie en zijn inwerkingtreding",
+            "  publicatie: 2025-12-31\n  inwerkingtreding: 2026-02-28",
+            "afwijking",
+        ),
+        (
+            "liggen er minder dan 2 maanden tussen zijn publicatie en zijn inwerkingtreding",
+            "  publicatie: 2025-12-31\n  inwerkingtreding: bij koninklijk besluit",
+            "onbekend",
+        ),
         (
             f"duurt {'de stap udo'} hoogstens 2 maanden",
             "Stap udo\n  start: 2025-12-31\n  einde: 2026-02-28",
@@ -1131,9 +1158,12 @@ def test_months_are_calendar_months_within_their_month(
         ("2026-12-31", "2027-03-01", "hoogstens", (2, "maand"), False),
         ("2026-03-02", "2026-03-01", "minstens", (1, "dag"), False),
         ("2026-03-02", "2026-03-01", "hoogstens", (1, "dag"), True),
+        ("2026-03-02", "2026-03-29", "minder dan", (28, "dag"), True),
+        ("2026-03-02", "2026-03-30", "minder dan", (28, "dag"), False),
+        ("2026-03-02", "2026-03-01", "minder dan", (1, "dag"), True),
     ],
 )
-def test_at_least_and_at_most(
+def test_at_least_at_most_and_less_than(
     start: str, end: str, limit: str, duration: tuple[int, str], *, expected: bool
 ) -> None:
     assert expected == spans(date.fromisoformat(start), date.fromisoformat(end), limit, duration)
@@ -1262,6 +1292,41 @@ def test_a_result_stands_at_the_block_of_its_subject() -> None:
 
 def phase_draft(kind: str, fase: str, body: str = "") -> str:
     return f"{kind}: Wet\n  fase: {fase}\n{body}\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "slid"),
+    [
+        ("Wetsvoorstel", "raad van state", "indiening"),
+        ("Novelle", "indiening", "behandeling tweede kamer"),
+        ("Initiatiefwetsvoorstel", "ministerraad", "bekrachtiging"),
+        ("AMvB", "vaststelling", "publicatie"),
+        ("Rijks-AMvB", "vaststelling", "publicatie"),
+        ("Ministeriële regeling", "consultatie", "voorhang"),
+        ("Beleidsregel", "consultatie", "vaststelling"),
+    ],
+)
+def test_a_kind_with_a_due_phase_of_its_own_is_due_then(kind: str, before: str, slid: str) -> None:
+    rules = rule(
+        ONTWERP, "Dan is zijn spoed ja",
+        uiterlijk="indiening; initiatiefwetsvoorstel: bekrachtiging; AMvB: publicatie; "
+        "ministeriële regeling: ministerraad; novelle: behandeling tweede kamer",
+        geldt_voor="wetsvoorstel, initiatiefwetsvoorstel, AMvB, ministeriële regeling, beleidsregel",
+    )  # fmt: skip
+    early, late = (single(rules, phase_draft(kind, fase, "  spoed: nee")) for fase in (before, slid))
+
+    assert ("later", slid) == (early.outcome, early.due)
+    assert ("afwijking", slid) == (late.outcome, late.due)
+
+
+def test_a_rule_that_came_after_the_kind_s_own_due_phase_does_not_hold() -> None:
+    rules = rule(
+        ONTWERP, "Dan is zijn spoed ja", uiterlijk="consultatie; AMvB: publicatie", geldig_van="2026-01-01"
+    )
+    body = "  spoed: nee\nStap internetconsultatie\n  start: 2025-05-01\n"
+
+    assert "nvt" == single(rules, phase_draft("Wetsvoorstel", "publicatie", body)).outcome
+    assert "afwijking" == single(rules, phase_draft("AMvB", "publicatie", body)).outcome
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,17 @@ Functionaliteit: Proef
       Gegeven het ontwerp
       Dan is de stap dpia gedaan
 
+  Regel: P-07 De wet laat alleen een wet afwijken
+    kracht: wet
+    uiterlijk: consultatie
+    geldig van: 2020-01-01
+    geldt voor: wetsvoorstel, AMvB
+    afwijken: uitdrukkelijk en met redenen
+    afwijken bij: wetsvoorstel
+    Scenario: wet
+      Gegeven het ontwerp
+      Dan is de stap dpia gedaan
+
   Regel: P-04 Voor later
     kracht: beleid
     uiterlijk: inwerkingtreding
@@ -235,3 +246,15 @@ def test_a_reference_that_is_not_in_the_document_refuses_the_justification(
 
     assert ["MOT-13"] == codes(report)
     assert {"gemeenten": "afwijking", "provincies": "afwijking"} == outcomes(report, "P-01")
+
+
+def test_a_departure_that_the_statute_allows_for_one_kind_is_not_open_to_another(plan: Plan) -> None:
+    text = HEAD + "Afwijking P-07\n" + GOOD
+    check = Check(plan, DAY, ("P-07",))
+    bill = check.draft(text.encode(), "x.kompas")
+    order = check.draft(text.replace("Wetsvoorstel:", "AMvB:").encode(), "x.kompas")
+
+    assert ["gemotiveerd"] == [found.outcome for found in bill.findings]
+    assert ["afwijking"] == [found.outcome for found in order.findings]
+    assert "MOT-09" in [found.code for found in order.diagnostics]
+    assert "MOT-09" not in [found.code for found in bill.diagnostics]

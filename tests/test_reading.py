@@ -256,6 +256,7 @@ PROPERTIES: dict[str, dict[str, tuple[str, Any, str | None, str | None]]] = {
         "terugwerkende kracht tot": DATE,
         "ict-component": AMOUNT,
         "naar parlement": YES,
+        "ingrijpend": YES,
         "basiswet aanvaard": DATE,
     },
     "document": {},

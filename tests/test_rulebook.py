@@ -125,6 +125,53 @@ def test_what_the_rule_says_goes_before_the_default(
     assert expected == getattr(one(text), attribute)
 
 
+def test_a_kind_of_draft_can_have_a_due_phase_of_its_own() -> None:
+    found = one(feature(regel(uiterlijk="toetsing; AMvB: publicatie")))
+
+    assert ("toetsing", (("AMvB", "publicatie"),)) == (found.due, found.due_for)
+    assert "publicatie" == found.due_phase(frozenset({"AMvB", "Rijks-AMvB"}))
+    assert "toetsing" == found.due_phase(frozenset({"wetsvoorstel"}))
+
+
+def test_a_statute_can_allow_a_departure_for_some_kinds_only() -> None:
+    found = one(feature(regel(kracht="wet", afwijken="zeg het", afwijken_bij="wetsvoorstel")))
+
+    assert found.may_depart
+    assert found.departs_for(frozenset({"wetsvoorstel", "novelle"}))
+    assert not found.departs_for(frozenset({"AMvB"}))
+    assert one(feature(regel(kracht="wet", afwijken="zeg het"))).departs_for(frozenset({"AMvB"}))
+    assert not one(feature(regel(kracht="wet"))).departs_for(frozenset({"wetsvoorstel"}))
+
+
+@pytest.mark.parametrize(
+    ("metadata", "mark", "message"),
+    [
+        ({"uiterlijk": "toetsing; rijkswet: publicatie"}, "uiterlijk", "'rijkswet', waarvoor de norm niet"),
+        ({"uiterlijk": "toetsing; AMvB: indiening; AMvB: publicatie"}, "uiterlijk", "'AMvB' twee keer"),
+        ({"afwijken": "x", "afwijken_bij": "rijkswet"}, "afwijken bij", "waarvoor de norm niet geldt"),
+        ({"afwijken": "x", "afwijken_bij": "AMvB, AMvB"}, "afwijken bij", "'AMvB' twee keer"),
+    ],
+)
+def test_only_kinds_for_which_the_rule_holds_are_singled_out_and_only_once(
+    metadata: dict[str, str], mark: str, message: str
+) -> None:
+    text = feature(regel(**metadata))
+    (found,) = complaints(text)
+
+    assert ("REG-19", *at(text, mark)) == (found.code, *found.place[1:])
+    assert message in found.message
+
+
+def test_a_kind_that_counts_as_one_of_those_of_the_rule_may_be_singled_out() -> None:
+    assert [] == codes(feature(regel(uiterlijk="toetsing; novelle: publicatie")))
+
+
+def test_where_a_departure_is_limited_it_is_told_how_to_depart() -> None:
+    text = feature(regel(afwijken_bij="AMvB"))
+
+    assert [("REG-05", *at(text, "afwijken bij"))] == where(complaints(text))
+
+
 def test_sources_of_the_feature_come_after_those_of_the_rule() -> None:
     text = feature(regel(bron="eerst\n    bron: dan"), head="  bron: daarna\n")
 
@@ -660,6 +707,10 @@ def test_an_unknown_property_of_the_feature_is_told() -> None:
     [
         ("kracht", "belied", "belied", "beleid"),
         ("uiterlijk", "ministeraad", "ministeraad", "ministerraad"),
+        ("uiterlijk", "toetsing; AMVVB: publicatie", "AMVVB", "AMvB"),
+        ("uiterlijk", "toetsing; AMvB: publicati", "publicati", "publicatie"),
+        ("uiterlijk", "toetsing; publicatie", "publicatie", None),
+        ("afwijken bij", "wetsvorstel", "wetsvorstel", "wetsvoorstel"),
         ("geldt voor", "wetsvoorstel, AMVVB", "AMVVB", "AMvB"),
         ("geldt voor", "wetsvorstel", "wetsvorstel", "wetsvoorstel"),
         ("geldig van", "2020-13-01", "2020-13-01", None),

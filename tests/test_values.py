@@ -155,6 +155,53 @@ def test_what_is_no_amount_is_not_understood(values: Values, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("indiening", ("indiening", ())),
+        ("Raad van State", ("raad van state", ())),
+        (
+            "indiening; initiatiefwetsvoorstel: bekrachtiging",
+            ("indiening", (("initiatiefwetsvoorstel", "bekrachtiging"),)),
+        ),
+        (
+            "indiening;AMvB , ministeriële regeling: publicatie ; rijkswet: ministerraad",
+            (
+                "indiening",
+                (
+                    ("AMvB", "publicatie"),
+                    ("ministeriële regeling", "publicatie"),
+                    ("rijkswet", "ministerraad"),
+                ),
+            ),
+        ),
+    ],
+)
+def test_a_due_phase_can_be_another_one_for_some_kinds(values: Values, text: str, expected: Any) -> None:
+    assert ("fasen", expected) == values.read("uiterlijk", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("indienin", 1),
+        ("AMvB: publicatie", 1),
+        ("indiening; publicatie", 12),
+        ("indiening; AMvBB: publicatie", 12),
+        ("indiening; AMvB, wet: publicatie", 18),
+        ("indiening; AMvB: publicati", 18),
+        ("indiening;", 11),
+        ("indiening; AMvB:", 17),
+        ("indiening, publicatie", 1),
+    ],
+)
+def test_what_is_no_due_phase_is_not_understood(values: Values, text: str, column: int) -> None:
+    with pytest.raises(NotUnderstood) as found:
+        values.read("uiterlijk", text)
+
+    assert column == found.value.column
+
+
+@pytest.mark.parametrize(
     ("kind", "text", "expected"),
     [
         ("getal", "1", ("getal", 1)),

@@ -1,7 +1,17 @@
 """Counting with dates: days, weeks, calendar months and years."""
 
+import operator
 from calendar import monthrange
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from typing import Any
+
+# What the words of a limit ask of a size and its bound.
+LIMITS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "minstens": operator.ge,
+    "hoogstens": operator.le,
+    "minder dan": operator.lt,
+}
 
 
 def add(day: date, duration: tuple[int, str]) -> date:
@@ -21,9 +31,8 @@ def add(day: date, duration: tuple[int, str]) -> date:
 
 
 def spans(start: date, end: date, limit: str, duration: tuple[int, str]) -> bool:
-    """Whether *start* to *end* lasts at least (`minstens`) or at most (`hoogstens`) *duration*."""
-    bound = add(start, duration)
-    return end >= bound if limit == "minstens" else end <= bound
+    """Whether *start* to *end* lasts at least, at most or less than *duration*: see `LIMITS`."""
+    return LIMITS[limit](end, add(start, duration))
 
 
 def in_days(duration: tuple[int, str]) -> int:

@@ -173,11 +173,11 @@ class _Run:
             return [self.whole(rule, verdict)]
         if not facts.soort.telt_als & rule.kinds:
             return [self.whole(rule, self.nvt(f"deze norm geldt niet voor een {facts.soort.naam}"))]
-        passed = facts.entered_before(rule.due, rule.valid_from)
+        passed = facts.entered_before(self.due(rule), rule.valid_from)
         if passed is not None:
             reason = (
                 f"deze norm geldt vanaf {rule.valid_from.isoformat()}; toen was de fase "
-                f"{facts.due_phase(rule.due)} al bereikt ({passed[1]}: {passed[0].isoformat()})"
+                f"{self.due(rule)} al bereikt ({passed[1]}: {passed[0].isoformat()})"
             )
             return [self.whole(rule, self.nvt(reason))]
         by_subject: dict[str | None, list[tuple[str, Case, Candidate | None]]] = {}
@@ -195,8 +195,9 @@ class _Run:
 
     def whole(self, rule: Rule, verdict: Verdict) -> Finding:
         """The finding of a rule whose scenarios need not be asked."""
-        outcome, due = self.timely(rule, verdict.outcome), self.facts.due_phase(rule.due)
-        return Finding(rule, None, outcome, verdict.outcome, due, self.head, lambda: (verdict,))
+        outcome, due = self.timely(rule, verdict.outcome), self.due(rule)
+        return Finding(rule, None, outcome, verdict.outcome, due, self.head, lambda: (verdict,),
+                       self.may_depart(rule))  # fmt: skip
 
     def finding(
         self, rule: Rule, subject: str | None, found: list[tuple[str, Case, Candidate | None]]
@@ -207,12 +208,23 @@ class _Run:
         worst, _, first = found[0]
         place = first.place if first is not None else self.head
 
-        outcome, due = self.timely(rule, worst), self.facts.due_phase(rule.due)
-        return Finding(rule, subject, outcome, worst, due, place, _Explanation(self, found))
+        outcome, due = self.timely(rule, worst), self.due(rule)
+        return Finding(rule, subject, outcome, worst, due, place, _Explanation(self, found),
+                       self.may_depart(rule))  # fmt: skip
 
     def timely(self, rule: Rule, outcome: str) -> str:
         """What is not due is for later."""
-        return LATER if outcome in FAILING and not self.facts.is_due(rule.due) else outcome
+        return LATER if outcome in FAILING and not self.facts.is_due(self.due(rule)) else outcome
+
+    def due(self, rule: Rule) -> str:
+        """The phase in which *rule* is due for this kind of draft."""
+        soort = self.facts.soort
+        return self.facts.due_phase(rule.due if soort is None else rule.due_phase(soort.telt_als))
+
+    def may_depart(self, rule: Rule) -> bool:
+        """Whether for this kind of draft a deviation from *rule* can be explained."""
+        soort = self.facts.soort
+        return rule.may_depart if soort is None else rule.departs_for(soort.telt_als)
 
     def candidates(self, select: Selector) -> list[Candidate]:
         """What *select* finds, and where there may be more: a thing of which only that is known."""

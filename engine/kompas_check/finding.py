@@ -67,8 +67,9 @@ class Justification(NamedTuple):
 class Finding(NamedTuple):
     """The outcome of one rule for one subject. *raw* is the outcome before time and reasons.
 
-    *due* is the phase in which the rule is due for this kind of draft. *explain* tells how it came
-    out; it is called only for what is shown, so that a verdict nobody reads costs nothing.
+    *due* is the phase in which the rule is due for this kind of draft, *may_depart* whether for this
+    kind a deviation can be explained. *explain* tells how it came out; it is called only for what is
+    shown, so that a verdict nobody reads costs nothing.
     """
 
     rule: Rule
@@ -78,6 +79,7 @@ class Finding(NamedTuple):
     due: str
     place: Place
     explain: Callable[[], tuple[Verdict, ...]]
+    may_depart: bool
     justification: Justification | None = None
 
     @property

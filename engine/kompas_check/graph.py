@@ -211,6 +211,13 @@ def _add_phases(
 # ---------------------------------------------------------------- order
 
 
+def _due(rule: Rule, kind: str | None, registers: Registers) -> str:
+    """The phase in which *rule* is due for drafts of *kind*, or as it says where no kind is asked."""
+    if kind is None:
+        return rule.due
+    return registers.due_phase(kind, rule.due_phase(registers.soorten[kind].telt_als))
+
+
 def _in_order(graph: Any, registers: Registers, kind: str | None) -> Iterator[Moment]:
     """The moments in an order that satisfies every edge, as close to the phases as that leaves free.
 
@@ -234,7 +241,7 @@ def _in_order(graph: Any, registers: Registers, kind: str | None) -> Iterator[Mo
         before = [rank[other] for other in nx.ancestors(steps, node) if other in rank]
         arrows = [arrow for *_, data in steps.edges(node, data=True) for arrow in data.get("arrows", ())]
         arrows += [arrow for *_, data in steps.in_edges(node, data=True) for arrow in data.get("arrows", ())]
-        dues = {registers.due_phase(kind, arrow.rule.due) if kind else arrow.rule.due for arrow in arrows}
+        dues = {_due(arrow.rule, kind, registers) for arrow in arrows}
         due = min((index for index, phase in enumerate(phases) if phase in dues), default=len(phases))
         default = min(after) - 0.5 if after else max(due - 0.5, *(index + 0.5 for index in before), 0)
         return rank.get(node, default), node[1]

@@ -129,7 +129,7 @@ def _claim(claim: Claim, findings: Sequence[Finding], rules: Sequence[Rule], day
     place = claim.block.place
     concerned = [found for found in findings if found.rule.id == claim.rule
                  and claim.subject in (None, found.subject)]  # fmt: skip
-    if current is not None and not current.may_depart:
+    if current is not None and not all(found.may_depart for found in concerned):
         errors.append(diagnostic("MOT-09", place, found=claim.rule,
                                  reason="dit is een wettelijke eis die geen afwijking toelaat"))  # fmt: skip
     elif all(found.raw in (VOLDAAN, NVT) for found in concerned):

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from kompas_check.answer import Answer, Chosen, Test, Truth, negate
 from kompas_check.draft import Value
-from kompas_check.durations import in_days
+from kompas_check.durations import LIMITS, in_days
 from kompas_check.facts import Facts, Thing
 from kompas_check.place import Place
 from kompas_check.registers import Organisation
@@ -125,7 +125,7 @@ def heeft_maat(eigen: tuple[Any, ...], limit: str, measure: tuple[str, Any]) -> 
         if value.kind != kind:
             return None
         size = in_days(value.data) if kind == "duur" else value.data
-        return bool(size >= bound if limit == "minstens" else size <= bound)
+        return LIMITS[limit](size, bound)
 
     return about(eigen, judge)
 
@@ -190,6 +190,6 @@ def telt_onderdelen(eigen: tuple[Any, ...], limit: str, number: int) -> Test:
     def judge(value: Value) -> Truth:
         if value.kind not in {"lijst", "deelnemers"}:
             return False if value.kind == "niets" else None
-        return len(value.data) >= number if limit == "minstens" else len(value.data) <= number
+        return LIMITS[limit](len(value.data), number)
 
     return about(eigen, judge)

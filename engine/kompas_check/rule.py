@@ -53,7 +53,9 @@ class Announcement(NamedTuple):
 class Rule(NamedTuple):
     """One version of one norm. Its period is inclusive at both ends, as in wetten.overheid.nl.
 
-    *named* are the other rules that it names, each with its place.
+    *named* are the other rules that it names, each with its place. *due_for* pairs the kinds of
+    draft that have a due phase of their own with that phase; *departs* are the kinds of which alone
+    a deviation can be explained (none: all).
     """
 
     id: str
@@ -77,15 +79,25 @@ class Rule(NamedTuple):
     scenarios: tuple[Scenario, ...]
     place: Place
     named: tuple[tuple[str, Place], ...] = ()
+    due_for: tuple[tuple[str, str], ...] = ()
+    departs: frozenset[str] = frozenset()
 
     def in_force(self, day: date) -> bool:
         """Whether the rule holds on *day*."""
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
+    def due_phase(self, counts_as: frozenset[str]) -> str:
+        """The phase in which it is due for a draft that counts as the kinds *counts_as*."""
+        return next((phase for kind, phase in self.due_for if kind in counts_as), self.due)
+
     @property
     def may_depart(self) -> bool:
         """Whether a deviation can be explained: not from a statute, unless it allows that."""
         return self.force != "wet" or bool(self.depart)
+
+    def departs_for(self, counts_as: frozenset[str]) -> bool:
+        """Whether it can be explained for a draft that counts as the kinds *counts_as*."""
+        return self.may_depart and (not self.departs or bool(self.departs & counts_as))
 
 
 class Rulebook(NamedTuple):

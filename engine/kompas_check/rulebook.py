@@ -241,10 +241,9 @@ class _FeatureReading:
             if found == "onbekend":
                 raise NotUnderstood("leeg")
         except NotUnderstood as error:
-            list_name = self.reader.language.choices.get(kind)
-            words = self.reader.language.words.get(list_name or "", ())
-            if kind == "soorten_ontwerp":
-                words = self.reader.language.words["SOORT_ONTWERP"]
+            lists: Any = error.details.get("list") or self.reader.language.choices.get(kind) or ()
+            names = (lists,) if isinstance(lists, str) else lists
+            words = [word for list_name in names for word in self.reader.language.words[list_name]]
             wrong = str(error.details.get("found", text))
             expected = ", ".join(words) or _EXPECTED.get(kind, "een waarde")
             self.report("REG-07", number, column + error.column - 1, found=wrong, property=name,
@@ -304,6 +303,7 @@ class _FeatureReading:
                 self.report("REG-05", line, column, found=name)
         self.announced(merged, line, column)
         self.period(metadata)
+        self.kinds(merged)
         rule_id, title = match[0], node["name"][match.end() :].strip()
         cases: dict[str, list[Scenario]] = {}
         rows: dict[str, dict[str, str]] = {}
@@ -343,6 +343,25 @@ class _FeatureReading:
             self.report("REG-19", place.line, place.column,
                         found=f"de norm eindigt ({end}) voordat zij begint ({start})")  # fmt: skip
 
+    def kinds(self, metadata: Metadata) -> None:
+        """A property that singles out kinds of draft names only those for which the norm holds, once."""
+        holds = frozenset(metadata.one("geldt voor", ()))
+        due = metadata.one("uiterlijk", ("", ()))[1]
+        soorten = self.reader.sentences.registers.soorten
+        for name, named in (("uiterlijk", [kind for kind, _ in due]),
+                            ("afwijken bij", metadata.one("afwijken bij", ()))):  # fmt: skip
+            for number, kind in enumerate(named):
+                place = metadata.properties[name][0][3]
+                if kind in named[:number]:
+                    self.report("REG-19", place.line, place.column,
+                                found=f"bij '{name}' staat de soort '{kind}' twee keer")  # fmt: skip
+                elif holds and not soorten[kind].telt_als & holds:
+                    self.report("REG-19", place.line, place.column,
+                                found=f"'{name}' noemt de soort '{kind}', waarvoor de norm niet geldt")  # fmt: skip
+        if "afwijken bij" in metadata.properties and "afwijken" not in metadata.properties:
+            place = metadata.properties["afwijken bij"][0][3]
+            self.report("REG-05", place.line, place.column, found="afwijken")
+
     def announced(self, metadata: Metadata, line: int, column: int) -> None:
         change = metadata.one("aangekondigd")
         if change is not None:
@@ -364,13 +383,14 @@ class _FeatureReading:
         valid_from: date = one("geldig van")
         return Rule(
             id=rule_id, title=title, text=metadata.prose, framework=one("kader", framework),
-            force=one("kracht"), due=one("uiterlijk"), valid_from=valid_from,
+            force=one("kracht"), due=one("uiterlijk")[0], valid_from=valid_from,
             valid_to=one("geldig tot"), kinds=frozenset(one("geldt voor")), sources=sources,
             comply=_fill(one("voldoen", ""), row), depart=_fill(one("afwijken", ""), row),
             verified=one("geverifieerd", "ja") == "ja", announcement=announcement,
             becomes=one("wordt"), depends_on=one("hangt af van", ()), replaces=one("vervangt", ()),
             collides=tuple(data for _, data, *_ in metadata.properties.get("botst met", ())),
             scenarios=tuple(scenarios), place=Place(self.path, line, column), named=self.named(metadata),
+            due_for=one("uiterlijk")[1], departs=frozenset(one("afwijken bij", ())),
         )  # fmt: skip
 
     def named(self, metadata: Metadata) -> tuple[tuple[str, Place], ...]:
@@ -530,7 +550,7 @@ class _FeatureReading:
 
 _EXPECTED = {"datum": "een datum als 2026-06-12", "regelids": "nummers van regels, met komma's",
              "botsing": "het nummer van een regel met de reden: 'NORM-01, omdat …'",
-             "tekst": "een tekst"}  # fmt: skip
+             "tekst": "een tekst", "uiterlijk": "een fase, en als dat nodig is '; soort: fase'"}  # fmt: skip
 
 
 def _meant(word: str) -> str:

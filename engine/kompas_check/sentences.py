@@ -27,9 +27,8 @@ _DATE_TYPES = {"datum", "moment", "basiswet", "openbaarmaking"}
 _ANSWER_TYPES = {"antwoord", "antwoord_nihil", "opties", "kwantificering", "lijst", "verwijzing", "tekst", "basiswet",
                  "openbaarmaking"}  # fmt: skip
 # Words that are no value, so that a sentence is wrong there and not its value.
-_FUNCTION_WORDS = frozenset(
-    {"is", "zijn", "niet", "of", "en", "in", "op", "van", "anders", "minstens", "hoogstens", "staat", "valt"}
-)
+_FUNCTION_WORDS = frozenset({"is", "zijn", "niet", "of", "en", "in", "op", "van", "anders", "minstens",
+                             "hoogstens", "minder", "staat", "valt"})  # fmt: skip
 _MEASURES = {"bedrag": {"bedrag", "kwantificering"}, "duur": {"duur"}}
 
 

@@ -118,6 +118,22 @@ class Values:
     def _soorten_ontwerp(self, text: str) -> tuple[str, Any]:
         return "lijst", self.word_list(text, ("SOORT_ONTWERP",))
 
+    def _uiterlijk(self, text: str) -> tuple[str, Any]:
+        """A phase, and pairs of a kind of draft and the phase that goes for that kind instead."""
+        parts = text.split(";")
+        column = 1
+        phases: list[tuple[str, ...]] = []
+        for number, part in enumerate(parts):
+            kinds, colon, phase = part.rpartition(":")
+            if bool(colon) != bool(number):
+                raise NotUnderstood("niet gelezen", column + len(part) - len(part.lstrip()))
+            named = self.word_list(kinds, ("SOORT_ONTWERP",), column) if colon else ()
+            own = self._word_at(phase, ("FASE",), column + len(part) - len(phase))
+            phases.append((own, *named))
+            column += len(part) + 1
+        first, *others = phases
+        return "fasen", (first[0], tuple((kind, own) for own, *kinds in others for kind in kinds))
+
     def _regelids(self, text: str) -> tuple[str, Any]:
         return "lijst", tuple(str(token) for token in self.language.parse("regelids", text).children)
 
@@ -177,18 +193,24 @@ class Values:
         digest = re.sub(r"^\s*(?:sha256:?)?\s*", "", children[1].lower()) if len(children) > 1 else None
         return "bewijs", (children[0].strip('"'), digest)
 
-    def word_list(self, text: str, lists: tuple[str, ...]) -> tuple[str, ...]:
-        """The words of a list with commas, each from one of the closed *lists*."""
+    def word_list(self, text: str, lists: tuple[str, ...], column: int = 1) -> tuple[str, ...]:
+        """The words of a list with commas, each from one of the closed *lists*.
+
+        *column* is where *text* starts in the whole value.
+        """
         words = []
-        column = 1
         for part in text.split(","):
-            word = next(filter(None, (self.language.word(n, part.strip()) for n in lists)), None)
-            if word is None:
-                at = column + len(part) - len(part.lstrip())
-                raise NotUnderstood("geen woord van de lijst", at, list=lists, found=part.strip())
-            words.append(word)
+            words.append(self._word_at(part, lists, column))
             column += len(part) + 1
         return tuple(words)
+
+    def _word_at(self, text: str, lists: tuple[str, ...], column: int) -> str:
+        """The word of the closed *lists* that *text* spells, which starts at *column*."""
+        word = next(filter(None, (self.language.word(name, text.strip()) for name in lists)), None)
+        if word is None:
+            at = column + len(text) - len(text.lstrip())
+            raise NotUnderstood("geen woord van de lijst", at, list=lists, found=text.strip())
+        return word
 
 
 def amount(text: str, scale: int = 1) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kompas_check.graph import COLLIDES, DEPENDS, REPLACES, Moment, Norm, Picture
 from kompas_check.order import Arrow
 from kompas_check.report.text import fill
-from kompas_check.report.words import sentence
+from kompas_check.report.words import other_phases, sentence
 from kompas_check.version import VERSION
 
 _MEANING = {
@@ -123,7 +123,8 @@ def _norm(norm: Norm) -> Iterator[str]:
         yield from fill(f"{norm.id}{state}", 2, 4)
         return
     yield from fill(f"{norm.id} {norm.rule.title}{state}", 2, 4)
-    yield from fill(f"{norm.rule.force} · in orde vóór: {norm.rule.due} · {norm.rule.place}", 4, 6)
+    due = "; ".join((norm.rule.due, *other_phases(norm.rule)))
+    yield from fill(f"{norm.rule.force} · in orde vóór: {due} · {norm.rule.place}", 4, 6)
     for source in norm.rule.sources:
         yield from fill(f"Bron: {source.text}", 4, 6)
     if not norm.rule.verified:

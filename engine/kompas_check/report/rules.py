@@ -5,7 +5,7 @@ from datetime import date
 
 from kompas_check.finding import DraftReport, Finding
 from kompas_check.report.text import fill, title, trace_lines
-from kompas_check.report.words import CHANGES, message, sentence
+from kompas_check.report.words import CHANGES, message, other_phases, sentence
 from kompas_check.rule import Rule
 
 
@@ -14,6 +14,7 @@ def table(rules: Iterable[Rule], day: date) -> str:
     lines: list[str] = []
     for rule in rules:
         marks = [] if rule.in_force(day) else ["niet van kracht op de peildatum"]
+        marks += other_phases(rule)
         if rule.announcement is not None:
             marks.append(f"aangekondigd: {rule.announcement.change}")
         if not rule.verified:
@@ -40,7 +41,7 @@ def _card(rule: Rule, day: date, rules: list[Rule]) -> Iterator[str]:
         yield ""
     yield from fill(f"Kader: {rule.framework}", 0, 2)
     yield from fill(f"Kracht: {rule.force}", 0, 2)
-    yield from fill(f"In orde vóór de fase: {rule.due}", 0, 2)
+    yield from fill("; ".join((f"In orde vóór de fase: {rule.due}", *other_phases(rule))), 0, 2)
     yield from fill(f"Geldt voor: {', '.join(sorted(rule.kinds))}", 0, 2)
     until = f" tot en met {rule.valid_to}" if rule.valid_to else ""
     holds = "" if rule.in_force(day) else f" (niet van kracht op {day})"
@@ -61,6 +62,8 @@ def _card(rule: Rule, day: date, rules: list[Rule]) -> Iterator[str]:
         yield from fill(
             f"Afwijken: {rule.depart or 'leg uit waarom'}; met een blok 'Afwijking {rule.id}'", 0, 2
         )
+        if rule.departs:
+            yield from fill(f"Afwijken kan alleen bij: {', '.join(sorted(rule.departs))}", 0, 2)
     else:
         yield from fill("Afwijken: kan niet, dit is een wettelijke eis.", 0, 2)
     yield from _relations(rule, rules)

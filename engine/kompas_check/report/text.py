@@ -201,7 +201,7 @@ def norm_lines(found: Finding) -> Iterator[str]:
     if found.outcome == AFWIJKING:
         if rule.comply:
             yield from fill(f"Voldoen: {rule.comply}", 4, 6)
-        if rule.may_depart:
+        if found.may_depart:
             how = rule.depart or "leg uit waarom"
             yield from fill(f"Afwijken: {how}; schrijf een blok '{_head(found)}'", 4, 6)
         else:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kompas_check.finding import AFWIJKING, NVT, ONBEKEND, OUTCOMES, VOLDAAN, DraftReport, Finding
 from kompas_check.messages import breaks_file
 from kompas_check.place import Diagnostic
-from kompas_check.rule import SOFT_FORCES, Line
+from kompas_check.rule import SOFT_FORCES, Line, Rule
 
 CHANGES = {
     "vervallen": "deze norm vervalt naar verwachting",
@@ -154,3 +154,11 @@ class Tally:
 def _severity(found: Diagnostic) -> int:
     """The exit code that a diagnostic asks for: a fault of the file (2), of a justification (1)."""
     return (2 if breaks_file(found) else 1) if found.severity == "error" else 0
+
+
+def other_phases(rule: Rule) -> list[str]:
+    """The kinds of draft for which another phase goes than `rule.due`, with that phase."""
+    kinds: dict[str, list[str]] = {}
+    for kind, phase in rule.due_for:
+        kinds.setdefault(phase, []).append(kind)
+    return [f"{', '.join(named)}: {phase}" for phase, named in kinds.items()]
