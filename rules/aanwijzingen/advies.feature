@@ -8,6 +8,27 @@ Functionaliteit: Advies over regelgeving en beleid (Aanwijzingen voor de regelge
   toepassing niet tot aanvaardbare resultaten leidt uit oogpunt van goede regelgeving
   (aanwijzing 1.2). Zij binden het parlement niet.
 
+  Regel: AR-5.6 De toelichting zegt waarom onafhankelijk advies nodig is
+    kracht: aanwijzing
+    uiterlijk: ministerraad
+    geldig van: 2018-01-01
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 5.6, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.3&aanwijzing=5.6&z=2024-07-01&g=2024-07-01
+    voldoen: zeg in de toelichting waarom onafhankelijk advies op dit terrein nodig is (bij een nieuw adviescollege ook waarom geen bestaand college het kan doen) en noem de plaats bij de bepaling onder 'motivering'
+    afwijken: schrijf bij 'motivering' geen, en leg uit waarom de toelichting hier niets over zegt (aanwijzing 1.2, tweede lid)
+
+    Scenario: een adviescollege wordt ingesteld
+      Gegeven elke bepaling van soort instelling adviescollege
+      Als haar verandering anders dan ongewijzigd of vervallen is
+      Dan staat haar motivering in de toelichting
+
+    # Aan wie de taak gaat, maakt niet uit. Een taak die EU-recht zelf oplegt, draagt het ontwerp niet op.
+    Scenario: een adviestaak wordt opgedragen
+      Gegeven elke bepaling van soort adviestaak over algemeen verbindende voorschriften of beleid
+      Als haar verandering anders dan ongewijzigd of vervallen is
+      En haar advies aan regering of kamers is
+      En haar grondslag nationaal recht is
+      Dan staat haar motivering in de toelichting
+
   Regel: AR-5.7 Een regeling schrijft niet voor dat advies wordt gevraagd
     kracht: aanwijzing
     uiterlijk: ministerraad

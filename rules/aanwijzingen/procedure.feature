@@ -8,6 +8,27 @@ Functionaliteit: Volgorde van de procedure (Aanwijzingen voor de regelgeving)
   ministerraad. Een AMvB gaat in principe pas naar de Raad als de Tweede Kamer de wet waarop zij
   rust, heeft aanvaard.
 
+  Regel: AR-7.4 De wetgevingstoets is gevraagd vóór de ministerraad
+    kracht: aanwijzing
+    uiterlijk: ministerraad
+    geldig van: 2018-01-01
+    geldt voor: wetsvoorstel, rijkswet, AMvB, nota van wijziging
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 7.4, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.4&z=2024-07-01&g=2024-07-01
+    voldoen: leg het ontwerp voor aan JenV en leg de stap wetgevingstoets vast met 'gevraagd: …'
+    afwijken: leg uit waarom het ontwerp niet of later is voorgelegd (aanwijzing 1.2, tweede lid)
+
+    # Na ingrijpende kritiek van de Raad van State gaat het stuk opnieuw naar JenV; dat staat hier niet.
+    Scenario: een wet of AMvB
+      Gegeven het ontwerp
+      Als het ontwerp een wetsvoorstel, rijkswet of AMvB is
+      Dan is de stap wetgevingstoets vóór de fase ministerraad gevraagd
+
+    Scenario: een ingrijpende nota van wijziging
+      Gegeven het ontwerp
+      Als het ontwerp een nota van wijziging is
+      En zijn ingrijpend ja is
+      Dan is de stap wetgevingstoets vóór de fase ministerraad gevraagd
+
   Regel: AR-7.9 De Raad van State wordt pas na de ministerraad gehoord
     kracht: aanwijzing
     uiterlijk: raad van state

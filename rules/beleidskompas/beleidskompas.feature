@@ -37,3 +37,20 @@ Functionaliteit: Beleidskompas
       Als het ontwerp naar het parlement gaat
       Dan bevatten de opties van het Beleidskompas nuloptie
       Maar dat geldt niet als de opties van het Beleidskompas niet van toepassing zijn
+
+  Regel: BK-02b Naast de nuloptie is ten minste één andere optie overwogen
+    kracht: advies
+    uiterlijk: voorkeursoptie
+    geldig van: 2023-03-28
+    bron: KCBR, Beleidskompas, vraag 3: Wat zijn opties om het doel te realiseren?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/3-wat-zijn-opties-om-het-doel-te-realiseren
+    bron: KCBR, Beleidskompas, vraag 1: Wat is het probleem?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/1-wat-het-probleem
+    # De pagina's vragen om opties, met de nuloptie erbij; het aantal van twee staat er niet.
+    geverifieerd: nee
+    voldoen: noem onder Beleidskompas ten minste twee opties; de nuloptie telt mee
+    afwijken: leg in de toelichting uit waarom er niet meer te kiezen viel
+
+    Scenario: er viel iets te kiezen
+      Gegeven het ontwerp
+      Als het ontwerp naar het parlement gaat
+      Dan bevatten de opties van het Beleidskompas minstens 2 onderdelen
+      Maar dat geldt niet als de opties van het Beleidskompas niet van toepassing zijn

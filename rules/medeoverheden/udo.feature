@@ -21,6 +21,25 @@ Functionaliteit: Uitvoerbaarheidstoets Decentrale Overheden (UDO)
       Als haar verandering nieuw, gewijzigd of vervallen is
       Dan is de stap udo met haar gedaan
 
+  Regel: UDO-02 De uitkomst van de UDO is openbaar
+    kracht: beleid
+    uiterlijk: indiening; AMvB, ministeriële regeling: publicatie
+    # De brief die dit zegt, is van 1 juli 2025.
+    geldig van: 2025-07-01
+    voldoen: noem bij de stap udo onder 'vindplaats' de plaats in de toelichting, of onder 'openbaar' waar of wanneer de uitkomst openbaar is gemaakt
+    afwijken: leg in de toelichting uit waarom de uitkomst niet openbaar is
+
+    Scenario: de uitkomst is ergens te vinden
+      Gegeven elke stap udo
+      Als die gedaan is
+      Dan is die openbaar gemaakt of is haar vindplaats ingevuld
+
+    Scenario: een plaats die niet openbaar is gemaakt, is een plaats in de toelichting
+      Gegeven elke stap udo
+      Als die gedaan is
+      En haar vindplaats ingevuld is
+      Dan is die openbaar gemaakt of staat die in de toelichting
+
   Regel: UDO-03 Wie de uitkomst van de UDO niet volledig volgt, motiveert dat
     kracht: beleid
     uiterlijk: ministerraad
@@ -34,3 +53,35 @@ Functionaliteit: Uitvoerbaarheidstoets Decentrale Overheden (UDO)
       Als die gedaan is
       En haar opvolging gedeeltelijk of niet is
       Dan is haar motivering ingevuld
+
+  Regel: UDO-04 De UDO is begonnen voordat er een voorkeursoptie was
+    kracht: beleid
+    uiterlijk: voorkeursoptie
+    # De brief die zegt dat de UDO bij het begin van de beleidsvorming hoort, is van 1 juli 2025.
+    geldig van: 2025-07-01
+    voldoen: begin de UDO met de betrokken overheden (of hun koepel) vóór de keuze en leg de stap udo vast met 'met: …' en 'start: …'
+    afwijken: leg in de toelichting uit waarom het gesprek pas na de keuze begon
+
+    # Dit hangt niet af van UDO-01: op dit moment hoeft de UDO nog niet klaar te zijn.
+    Scenario: een taak verandert
+      Gegeven elke decentrale overheid die het ontwerp raakt
+      Als haar verandering nieuw, gewijzigd of vervallen is
+      Dan is de stap udo met haar vóór de fase voorkeursoptie gestart
+
+  Regel: UDO-05 Na de UDO is het ontwerp twee maanden in bestuurlijke consultatie geweest
+    kracht: beleid
+    uiterlijk: ministerraad
+    # De dag van het bericht dat deze termijn noemt; de Code interbestuurlijke verhoudingen is niet gelezen.
+    geldig van: 2024-06-04
+    bron: overheidvannu.nl, bericht van 4 juni 2024 over één jaar UDO
+    geverifieerd: nee
+    hangt af van: UDO-01
+    voldoen: leg het ontwerp na de UDO twee maanden voor aan de betrokken overheden (of hun koepel) en leg de stap 'bestuurlijke consultatie' vast met 'met: …', 'start: …' en 'einde: …'
+    afwijken: leg in de toelichting uit waarom de consultatie korter of eerder was, of achterwege bleef
+
+    Scenario: een taak verandert
+      Gegeven elke decentrale overheid die het ontwerp raakt
+      Als haar verandering nieuw, gewijzigd of vervallen is
+      Dan is de stap bestuurlijke consultatie met haar gedaan
+      En duurt de stap bestuurlijke consultatie met haar minstens 2 maanden
+      En is de stap udo met haar vóór de stap bestuurlijke consultatie gedaan

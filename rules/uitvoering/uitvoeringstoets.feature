@@ -21,6 +21,25 @@ Functionaliteit: Uitvoeringstoets
       Als haar gevolgen belangrijk zijn
       Dan is de stap uitvoeringstoets door haar gedaan
 
+  Regel: UT-02 De uitkomst van de uitvoeringstoets en wat ermee is gedaan staan in de toelichting
+    kracht: beleid
+    uiterlijk: ministerraad
+    # De dag van de versie van de Aanwijzingen die is gelezen; zij gelden langer.
+    geldig van: 2024-07-01
+    bron: KCBR, Schrijfwijzer memorie van toelichting, onderdeel 7: Uitvoering, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 4.43, onderdelen c en k, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.43&z=2024-07-01&g=2024-07-01
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 4.44, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.44&z=2024-07-01&g=2024-07-01
+    voldoen: beschrijf in de toelichting wat de toets zegt en wat u ermee deed, en noem bij de stap uitvoeringstoets de 'vindplaats' en de 'opvolging'
+    afwijken: leg uit waarom de uitkomst niet in de toelichting staat
+
+    # Wat ermee is gedaan, blijkt uit de opvolging; is die niet ingevuld, dan is dat nog niet bekend.
+    Scenario: de toets is ontvangen
+      Gegeven elke stap uitvoeringstoets
+      Als die gedaan is
+      Dan is haar vindplaats ingevuld
+      En staat die in de toelichting
+      En is haar opvolging volledig, gedeeltelijk of niet
+
   Regel: UT-03 Wie de uitvoeringstoets niet volledig volgt, motiveert dat
     kracht: beleid
     uiterlijk: ministerraad
@@ -35,3 +54,21 @@ Functionaliteit: Uitvoeringstoets
       Als die gedaan is
       En haar opvolging gedeeltelijk of niet is of haar oordeel niet uitvoerbaar is
       Dan is haar motivering ingevuld
+
+  Regel: UV-01 De toelichting noemt wie het ontwerp uitvoert
+    kracht: beleid
+    uiterlijk: ministerraad
+    # De dag van de versie van de Aanwijzingen die is gelezen; zij gelden langer.
+    geldig van: 2024-07-01
+    bron: KCBR, Schrijfwijzer memorie van toelichting, onderdeel 7: Uitvoering, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 4.43, onderdeel c, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.43&z=2024-07-01&g=2024-07-01
+    voldoen: noem met 'Raakt …' wie uitvoert, ook als er voor die organisatie niets verandert ('verandering: geen', 'gevolgen: geen'), en bij 'Toelichting' onder 'uitvoering en handhaving' de paragraaf
+    afwijken: leg in de toelichting uit waarom geen uitvoerder te noemen is
+
+    Scenario: de uitvoerder is genoemd
+      Gegeven het ontwerp
+      Dan raakt het ontwerp een uitvoerende organisatie, een decentrale overheid, openbare lichamen of rechtspraak
+
+    Scenario: de toelichting gaat erover
+      Gegeven het ontwerp
+      Dan is de uitvoering en handhaving van de Toelichting inhoudelijk beantwoord

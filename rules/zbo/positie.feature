@@ -23,3 +23,59 @@ Functionaliteit: Formele positie van zbo's bij beleid en regelgeving
       Gegeven elk zbo dat het ontwerp raakt
       Als haar verandering nieuw, gewijzigd of vervallen is of haar functioneren ja is
       Dan is de stap zbo-advies of uitvoeringstoets door haar gevraagd
+
+  Regel: ZBO-02 Een zbo dat het ontwerp raakt, is betrokken voordat er een voorkeursoptie was
+    kracht: beleid
+    uiterlijk: voorkeursoptie
+    geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling, beleidsregel
+    # De brief die zegt dat de uitvoering vanaf het begin wordt betrokken, is van 1 juli 2025.
+    geldig van: 2025-07-01
+    bron: Kamerstukken II 2024/25, 29362, nr. 385, https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D31349&id=2025Z13826
+    bron: KCBR, Beleidskompas, Wie zijn belanghebbenden en waarom?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/wie-zijn-belanghebbenden-en-waarom
+    voldoen: betrek het zbo vóór de keuze en leg dat vast als stap zbo-advies, uitvoeringsanalyse of uitvoeringstoets met 'door: …' en 'gevraagd: …'
+    afwijken: leg in de toelichting uit waarom het zbo pas na de keuze is betrokken
+
+    # Dit hangt niet af van ZBO-01: die norm is een voornemen, deze is beleid.
+    Scenario: de taak of het functioneren verandert
+      Gegeven elk zbo dat het ontwerp raakt
+      Als haar verandering nieuw, gewijzigd of vervallen is of haar functioneren ja is
+      Dan is de stap zbo-advies, uitvoeringsanalyse of uitvoeringstoets door haar vóór de fase voorkeursoptie gevraagd
+
+  Regel: ZBO-03 Wat een zbo ervan vindt en wat daarmee is gedaan, staat in de toelichting
+    # Vandaag volgt dit in algemene zin uit aanwijzing 4.44, eerste lid; hier als deel van het voornemen.
+    kracht: voornemen
+    uiterlijk: ministerraad
+    geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling
+    # De dag van de brief die de formele positie aankondigt.
+    geldig van: 2025-07-01
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 4.44, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.44&z=2024-07-01&g=2024-07-01
+    bron: Kamerstukken II 2024/25, 29362, nr. 385, https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D31349&id=2025Z13826
+    # Aanwijzing 4.44 is gelezen; dat het ook voor de zienswijze van een zbo zo wordt, staat in de brief niet.
+    geverifieerd: nee
+    voldoen: geef de strekking en de opvolging weer in de toelichting en noem bij de stap zbo-advies de 'vindplaats' en de 'opvolging'
+    afwijken: leg uit waarom de zienswijze niet in de toelichting staat
+
+    Scenario: de zienswijze is ontvangen
+      Gegeven elke stap zbo-advies
+      Als die gedaan is
+      Dan is haar vindplaats ingevuld
+      En staat die in de toelichting
+      En is haar opvolging volledig, gedeeltelijk of niet
+
+  Regel: ZBO-04 De zienswijze van een zbo is binnen voordat de ministerraad beslist
+    kracht: voornemen
+    uiterlijk: ministerraad
+    geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling, beleidsregel
+    # De dag van de brief die de formele positie aankondigt.
+    geldig van: 2025-07-01
+    bron: Kamerstukken II 2024/25, 29362, nr. 385, https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D31349&id=2025Z13826
+    # De brief noemt het moment niet; het is afgeleid.
+    geverifieerd: nee
+    hangt af van: ZBO-01
+    voldoen: wacht de zienswijze (stap zbo-advies) of de uitvoeringstoets af en leg haar vast met 'door: …' en 'ontvangen: …'
+    afwijken: leg uit waarom niet op de zienswijze is gewacht
+
+    Scenario: de taak of het functioneren verandert
+      Gegeven elk zbo dat het ontwerp raakt
+      Als haar verandering nieuw, gewijzigd of vervallen is of haar functioneren ja is
+      Dan is de stap zbo-advies of uitvoeringstoets door haar vóór de fase ministerraad gedaan

@@ -1,0 +1,24 @@
+# language: nl
+Functionaliteit: Zelfstandige bestuursorganen (Aanwijzingen voor de regelgeving)
+  kader: Aanwijzingen voor de regelgeving
+  geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling
+  bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
+
+  Regels maken is in beginsel aan regering en parlement, ministers en decentrale overheden. Een
+  zbo krijgt die bevoegdheid alleen voor zijn organisatie en voor techniek. In een bijzonder geval
+  mag het meer regelen, als een minister de regels moet goedkeuren.
+
+  Regel: AR-5.10-1 Een zbo maakt alleen regels over organisatie of techniek, of met goedkeuring van een minister
+    kracht: aanwijzing
+    uiterlijk: ministerraad
+    geldig van: 2018-01-01
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 5.10, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.4&aanwijzing=5.10&z=2024-07-01&g=2024-07-01
+    voldoen: beperk de bevoegdheid tot organisatorische of technische onderwerpen, of regel dat een minister de regels goedkeurt en motiveer in de toelichting waarom dit een bijzonder geval is
+    afwijken: leg uit waarom volledige toepassing geen goede regeling oplevert (aanwijzing 1.2, tweede lid)
+
+    # Alleen organisatorisch of technisch: wie meer onderwerpen noemt, noemt er een dat dit niet is.
+    # Of een geval bijzonder is, blijkt niet uit deze gegevens.
+    Scenario: regelgevende bevoegdheid
+      Gegeven elke bepaling van soort regelgevende bevoegdheid zbo
+      Als haar verandering anders dan ongewijzigd of vervallen is
+      Dan is haar goedkeuring minister ja of is haar onderwerp anders dan algemeen verbindende voorschriften, beleid, uitvoerbaarheid, gevallen of overig
