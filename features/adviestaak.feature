@@ -7,18 +7,24 @@ Functionaliteit: Een adviestaak voor een zbo
     Gegeven de peildatum is 23 november 2026
 
   Scenario: 1. Een adviestaak over te voeren beleid, zonder uitleg
-    Gegeven een wetsvoorstel met
+    Gegeven een wetsvoorstel in de fase indiening met
       """
       medeondertekening: Financiën
       Bepaling artikel 4
         soort: adviestaak
         aan: zbo UWV
         onderwerp: beleid
+        doel: UWV adviseert Onze Minister over het te voeren beleid
       Bepaling niet: overige
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van AR-5.10-2 afwijking
     En noemt het verslag bij AR-5.10-2 een aangekondigde wijziging die nog geldt
+    En is de uitkomst van AR-5.6 onbekend
+    En vraagt het verslag om bepaling art. 4.motivering
+    En is de uitkomst van KA-4 voldaan
+    En is de uitkomst van KA-7 afwijking
+    En is de uitkomst van KA-8 voldaan
 
   Scenario: 2. Alleen vooruitlopen op het verval is geen reden
     Gegeven een wetsvoorstel met
@@ -55,6 +61,24 @@ Functionaliteit: Een adviestaak voor een zbo
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van AR-5.10-2 gemotiveerd
+    En is de uitkomst van AR-5.6 onbekend
+    Gegeven een wetsvoorstel met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+        motivering: mvt §4.3
+      Bepaling niet: overige
+      Afwijking AR-5.10-2
+        reden: Zonder deze adviestaak ontbreekt bij de regeling de kennis van de uitvoering die voor een goede en uitvoerbare uitkeringswet nodig is.
+        vindplaats: mvt §4.2
+        verantwoordelijk: directie Wetgeving
+        datum: 2026-06-12
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 gemotiveerd
+    En is de uitkomst van AR-5.6 voldaan
 
   Scenario: 4. Niet de inwerkingtreding maar de peildatum beslist
     Gegeven een wetsvoorstel met
@@ -80,6 +104,7 @@ Functionaliteit: Een adviestaak voor een zbo
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van AR-5.10-2 afwijking
+    En is de uitkomst van KA-4 afwijking
     Gegeven een ministeriële regeling in de fase vaststelling met
       """
       Bepaling artikel 4
@@ -90,6 +115,37 @@ Functionaliteit: Een adviestaak voor een zbo
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van AR-5.10-2 afwijking
+    En is de uitkomst van KA-4 afwijking
+    Gegeven een AMvB met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      Afwijking AR-5.10-2, KA-4
+        reden: Zonder deze adviestaak ontbreekt bij de regeling de kennis van de uitvoering die voor een goede en uitvoerbare uitkeringswet nodig is.
+        verantwoordelijk: directie Wetgeving
+        datum: 2026-06-12
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van KA-4 afwijking
+    En meldt het verslag de fout MOT-09
+    Gegeven een AMvB met
+      """
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      Afwijking AR-5.10-2
+        reden: Zonder deze adviestaak ontbreekt bij de regeling de kennis van de uitvoering die voor een goede en uitvoerbare uitkeringswet nodig is.
+        verantwoordelijk: directie Wetgeving
+        datum: 2026-06-12
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 gemotiveerd
+    En is de uitkomst van KA-4 afwijking
 
   Scenario: 7. Een uitvoeringstoets is geen adviestaak
     Gegeven een wetsvoorstel met
@@ -224,8 +280,9 @@ Functionaliteit: Een adviestaak voor een zbo
     Dan is de uitkomst van AR-5.10-2 onbekend
 
   Scenario: 13. Een zbo buiten de Kaderwet
-    Gegeven een wetsvoorstel met
+    Gegeven een wetsvoorstel in de fase indiening met
       """
+      medeondertekening: Financiën
       Bepaling artikel 4
         soort: adviestaak
         aan: zbo Nidos
@@ -234,6 +291,26 @@ Functionaliteit: Een adviestaak voor een zbo
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van AR-5.10-2 afwijking
+    En is de uitkomst van KZ-3 nvt
+    En is de uitkomst van KZ-5 nvt
+    En is de uitkomst van KZ-6 nvt
+    Gegeven een AMvB in de fase vaststelling met
+      """
+      medeondertekening: Financiën
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo Nidos
+        onderwerp: beleid
+      Bepaling artikel 5
+        soort: taak zbo
+        aan: zbo Nidos
+        openbaar gezag: ja
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 afwijking
+    En is de uitkomst van KZ-3 nvt
+    En is de uitkomst van KZ-5 nvt
     En is de uitkomst van KZ-6 nvt
 
   Scenario: 14. Zonder onderwerp, of met een organisatie waarvan de status onbekend is
@@ -271,7 +348,7 @@ Functionaliteit: Een adviestaak voor een zbo
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van AR-5.10-2 nvt
 
-  Scenario: 16. De Aanwijzingen binden Kamerleden niet
+  Scenario: 16. De Aanwijzingen binden Kamerleden niet; van de wet kan een wet afwijken
     Gegeven een initiatiefwetsvoorstel in de fase behandeling tweede kamer met
       """
       Bepaling artikel 4
@@ -282,11 +359,35 @@ Functionaliteit: Een adviestaak voor een zbo
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van AR-5.10-2 nvt
+    En is de uitkomst van AR-5.6 nvt
     En is de uitkomst van AR-5.7 nvt
+    En is de uitkomst van KA-4 voldaan
+    En is de uitkomst van KA-7 later
+    En is de uitkomst van KA-8 afwijking
+    Gegeven een initiatiefwetsvoorstel in de fase bekrachtiging met
+      """
+      medeondertekening: Financiën
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      Afwijking KA-7, KA-8
+        reden: Artikel 4, derde lid, zondert deze taak uitdrukkelijk uit van de artikelen 7 en 8 van de Kaderwet adviescolleges; de indieners leggen daar uit waarom.
+        vindplaats: mvt art. 4
+        verantwoordelijk: de indieners
+        datum: 2026-06-12
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 nvt
+    En is de uitkomst van KA-4 voldaan
+    En is de uitkomst van KA-7 gemotiveerd
+    En is de uitkomst van KA-8 gemotiveerd
 
   Scenario: 17. Ook de Kaderwet zelf geeft zbo's nu nog geen adviesrecht zonder uitleg
-    Gegeven een wetsvoorstel met
+    Gegeven een wetsvoorstel in de fase indiening met
       """
+      medeondertekening: Financiën
       Organisatie de zelfstandige bestuursorganen
         soort: zbo
         kaderwet: ja
@@ -304,6 +405,28 @@ Functionaliteit: Een adviestaak voor een zbo
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van AR-5.10-2 afwijking
     En is de uitkomst van AR-5.7 afwijking
+    En is de uitkomst van KA-4 voldaan
+    En is de uitkomst van KA-7 afwijking
+    En is de uitkomst van KA-8 afwijking
+    Gegeven een wetsvoorstel in de fase indiening met
+      """
+      medeondertekening: BZK
+      Organisatie de zelfstandige bestuursorganen
+        soort: zbo
+        kaderwet: ja
+      Bepaling artikel I, onderdeel B
+        soort: adviestaak
+        aan: de zelfstandige bestuursorganen
+        onderwerp: algemeen verbindende voorschriften, beleid
+        doel: zij adviseren Onze Minister over regels en beleid die hun publieke taak of hun functioneren raken
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van AR-5.10-2 afwijking
+    En is de uitkomst van AR-5.7 nvt
+    En is de uitkomst van KA-4 voldaan
+    En is de uitkomst van KA-7 voldaan
+    En is de uitkomst van KA-8 voldaan
 
   Scenario: 18. Een nieuwe plicht om de minister te adviseren vraagt de handtekening van BZK
     Gegeven een wetsvoorstel in de fase indiening met
@@ -317,6 +440,8 @@ Functionaliteit: Een adviestaak voor een zbo
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van KZ-6 afwijking
+    En is de uitkomst van KZ-3 nvt
+    En is de uitkomst van KZ-5 nvt
     Gegeven een wetsvoorstel in de fase indiening met
       """
       medeondertekening: Financiën, BZK
@@ -328,6 +453,19 @@ Functionaliteit: Een adviestaak voor een zbo
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van KZ-6 voldaan
+    Gegeven een AMvB in de fase vaststelling met
+      """
+      medeondertekening: Financiën
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van KZ-6 afwijking
+    En is de uitkomst van KZ-3 nvt
+    En is de uitkomst van KZ-5 nvt
 
   Scenario: Het verbod op een adviestaak en de plicht om het zbo te betrekken botsen maar schijnbaar
     Gegeven een wetsvoorstel met

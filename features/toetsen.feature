@@ -114,3 +114,29 @@ Functionaliteit: Een ontwerp toetsen
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van UDO-01 nvt
+
+  Scenario: Een norm die van een andere afhangt, faalt niet nog een keer
+    Gegeven een wetsvoorstel met
+      """
+      Raakt gemeenten
+        verandering: nieuw
+      Raakt niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van UDO-01 afwijking
+    En is de uitkomst van UDO-05 nvt
+    En is de uitkomst van UDO-04 afwijking
+
+  Scenario: Een norm kan voor een ander soort ontwerp op een ander moment in orde moeten zijn
+    Gegeven een initiatiefwetsvoorstel in de fase indiening met
+      """
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van RVS-01 later
+    Gegeven een initiatiefwetsvoorstel in de fase behandeling tweede kamer met
+      """
+      Bepaling niet: overige
+      """
+    Als het ontwerp wordt getoetst
+    Dan is de uitkomst van RVS-01 afwijking

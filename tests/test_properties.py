@@ -160,7 +160,8 @@ def later_moments(norm: Rule) -> set[str]:
 
 def may_turn(loss: Loss, norm: Rule, before: Verdict | None) -> bool:
     """Whether the specification itself lets the outcome *before* become `voldaan`."""
-    defaults = {("bepaling", "verandering"), ("bepaling", "advies aan"), ("ontwerp", "sector")}
+    defaults = {("bepaling", name) for name in ("verandering", "advies aan", "grondslag")}
+    defaults.add(("ontwerp", "sector"))
     if (loss.block, loss.name) in defaults:
         return True
     # A before B: a B that is not there is no obstacle. (That its date is not there, is.)
