@@ -363,7 +363,7 @@ Functionaliteit: Een adviestaak voor een zbo
     En is de uitkomst van AR-5.7 nvt
     En is de uitkomst van KA-4 voldaan
     En is de uitkomst van KA-7 later
-    En is de uitkomst van KA-8 afwijking
+    En is de uitkomst van KA-8 onbekend
     Gegeven een initiatiefwetsvoorstel in de fase bekrachtiging met
       """
       medeondertekening: Financiën
@@ -371,6 +371,7 @@ Functionaliteit: Een adviestaak voor een zbo
         soort: adviestaak
         aan: zbo UWV
         onderwerp: beleid
+        doel: geen
       Bepaling niet: overige
       Afwijking KA-7, KA-8
         reden: Artikel 4, derde lid, zondert deze taak uitdrukkelijk uit van de artikelen 7 en 8 van de Kaderwet adviescolleges; de indieners leggen daar uit waarom.
@@ -407,7 +408,7 @@ Functionaliteit: Een adviestaak voor een zbo
     En is de uitkomst van AR-5.7 afwijking
     En is de uitkomst van KA-4 voldaan
     En is de uitkomst van KA-7 afwijking
-    En is de uitkomst van KA-8 afwijking
+    En is de uitkomst van KA-8 onbekend
     Gegeven een wetsvoorstel in de fase indiening met
       """
       medeondertekening: BZK

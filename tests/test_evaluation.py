@@ -156,6 +156,7 @@ DRAFTS: dict[str, dict[str, Truth]] = {
             "nota p. 14": True,
             "rapport §2, mvt art. 4": True,
             "rapport §2": False,
+            "geen": False,
             "mvt": None,
         },
     ),

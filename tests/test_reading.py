@@ -298,7 +298,7 @@ PROPERTIES: dict[str, dict[str, tuple[str, Any, str | None, str | None]]] = {
         "duur": DURATION,
         "compensatie": REFERENCE,
         "basis": word("wet", "grondwet"),
-        "doel": TEXT,
+        "doel": ANSWER,
         "motivering": ANSWER,
     },
     "beleidskompas": {
@@ -569,6 +569,7 @@ CHOICES = {
         "onafhankelijk oordeel",
         "regelgebonden uitvoering",
         "maatschappelijke participatie",
+        "geen",
     ],
     ("bepaling", "grond"): ["profijt", "veroorzaker"],
     ("bepaling", "basis"): ["wet", "lager"],

@@ -285,6 +285,11 @@ def test_a_reference_names_document_place_and_quote(
     assert ("verwijzing", references) == values.read("verwijzing", text)
 
 
+@pytest.mark.parametrize("text", ["geen", "Geen", "nee"])
+def test_where_a_reference_is_asked_one_can_say_that_there_is_no_place(values: Values, text: str) -> None:
+    assert ("niets", None) == values.read("verwijzing", text)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -150,6 +150,8 @@ class Values:
         return ("onbekend", None) if self.language.is_unknown(reason) else ("nvt", reason)
 
     def _verwijzing(self, text: str) -> tuple[str, Any]:
+        if text.casefold() in self.language.folded["NIETS"]:
+            return "niets", None
         return "verwijzing", references(self.language.parse("verwijzing", text))
 
     def _antwoord(self, text: str) -> tuple[str, Any]:

@@ -27,17 +27,11 @@ Functionaliteit: Uitvoerbaarheidstoets Decentrale Overheden (UDO)
     # De brief die dit zegt, is van 1 juli 2025.
     geldig van: 2025-07-01
     voldoen: noem bij de stap udo onder 'vindplaats' de plaats in de toelichting, of onder 'openbaar' waar of wanneer de uitkomst openbaar is gemaakt
-    afwijken: leg in de toelichting uit waarom de uitkomst niet openbaar is
+    afwijken: schrijf bij de stap 'vindplaats: geen', en leg in de toelichting uit waarom de uitkomst niet openbaar is
 
-    Scenario: de uitkomst is ergens te vinden
+    Scenario: de uitkomst is te vinden
       Gegeven elke stap udo
       Als die gedaan is
-      Dan is die openbaar gemaakt of is haar vindplaats ingevuld
-
-    Scenario: een plaats die niet openbaar is gemaakt, is een plaats in de toelichting
-      Gegeven elke stap udo
-      Als die gedaan is
-      En haar vindplaats ingevuld is
       Dan is die openbaar gemaakt of staat die in de toelichting
 
   Regel: UDO-03 Wie de uitkomst van de UDO niet volledig volgt, motiveert dat

@@ -30,14 +30,13 @@ Functionaliteit: Uitvoeringstoets
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.43, onderdelen c en k, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.43&z=2024-07-01&g=2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.44, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.44&z=2024-07-01&g=2024-07-01
     voldoen: beschrijf in de toelichting wat de toets zegt en wat u ermee deed, en noem bij de stap uitvoeringstoets de 'vindplaats' en de 'opvolging'
-    afwijken: leg uit waarom de uitkomst niet in de toelichting staat
+    afwijken: schrijf bij de stap 'vindplaats: geen', en leg uit waarom de uitkomst niet in de toelichting staat
 
-    # Wat ermee is gedaan, blijkt uit de opvolging; is die niet ingevuld, dan is dat nog niet bekend.
+    # Wat ermee is gedaan, blijkt uit de opvolging.
     Scenario: de toets is ontvangen
       Gegeven elke stap uitvoeringstoets
       Als die gedaan is
-      Dan is haar vindplaats ingevuld
-      En staat die in de toelichting
+      Dan staat die in de toelichting
       En is haar opvolging volledig, gedeeltelijk of niet
 
   Regel: UT-03 Wie de uitvoeringstoets niet volledig volgt, motiveert dat

@@ -54,7 +54,7 @@ Functionaliteit: Kaderwet adviescolleges
     geldig van: 2017-05-10
     bron: Kaderwet adviescolleges, artikelen 8 en 9, https://wetten.overheid.nl/jci1.3:c:BWBR0008159&artikel=8
     voldoen: omschrijf in de bepaling waarover het college adviseert, en neem die omschrijving op bij 'doel'
-    afwijken: bepaal in de wet uitdrukkelijk dat van artikel 8 wordt afgeweken en zeg in de memorie van toelichting waarom (aanwijzing 2.46)
+    afwijken: schrijf 'doel: geen', bepaal in de wet uitdrukkelijk dat van artikel 8 wordt afgeweken en zeg in de memorie van toelichting waarom (aanwijzing 2.46)
     afwijken bij: wetsvoorstel, initiatiefwetsvoorstel, rijkswet
 
     Scenario: een adviestaak over regelgeving of beleid van het Rijk
@@ -62,4 +62,4 @@ Functionaliteit: Kaderwet adviescolleges
       Als haar verandering nieuw, uitgebreid of overgeheveld is
       En haar advies aan regering is
       En haar grondslag nationaal recht is
-      Dan is haar doel ingevuld
+      Dan is haar doel inhoudelijk beantwoord

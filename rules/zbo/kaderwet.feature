@@ -16,13 +16,13 @@ Functionaliteit: Kaderwet zelfstandige bestuursorganen
     bron: Kaderwet zelfstandige bestuursorganen, artikel 3, https://wetten.overheid.nl/BWBR0020495/2022-07-01#Artikel3
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.8, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.4&aanwijzing=5.8&z=2024-07-01&g=2024-07-01
     voldoen: noem bij de bepaling het 'instellingsmotief' en bij 'motivering' de plaats in de toelichting waar u het uitwerkt
-    afwijken: bepaal in de wet uitdrukkelijk dat van artikel 3 wordt afgeweken en zeg in de memorie van toelichting waarom (aanwijzing 2.46)
+    afwijken: schrijf 'instellingsmotief: geen', bepaal in de wet uitdrukkelijk dat van artikel 3 wordt afgeweken en zeg in de memorie van toelichting waarom (aanwijzing 2.46)
     afwijken bij: wetsvoorstel, initiatiefwetsvoorstel, rijkswet
 
     Scenario: een zbo wordt ingesteld
       Gegeven elke bepaling van soort instelling zbo
       Als haar verandering anders dan ongewijzigd of vervallen is
-      Dan is haar instellingsmotief ingevuld
+      Dan is haar instellingsmotief onafhankelijk oordeel, regelgebonden uitvoering of maatschappelijke participatie
       En staat haar motivering in de toelichting
 
     # Artikel 3, tweede lid: een andere taak. Een taak die groter wordt, is geen andere taak.
@@ -31,7 +31,7 @@ Functionaliteit: Kaderwet zelfstandige bestuursorganen
       Als haar openbaar gezag ja is
       En haar verandering nieuw of overgeheveld is
       En de organisatie onder de Kaderwet zbo's valt
-      Dan is haar instellingsmotief ingevuld
+      Dan is haar instellingsmotief onafhankelijk oordeel, regelgebonden uitvoering of maatschappelijke participatie
       En staat haar motivering in de toelichting
 
   Regel: KZ-5 Het ontwerp heeft vier weken bij beide Kamers gelegen

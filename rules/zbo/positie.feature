@@ -53,13 +53,12 @@ Functionaliteit: Formele positie van zbo's bij beleid en regelgeving
     # Aanwijzing 4.44 is gelezen; dat het ook voor de zienswijze van een zbo zo wordt, staat in de brief niet.
     geverifieerd: nee
     voldoen: geef de strekking en de opvolging weer in de toelichting en noem bij de stap zbo-advies de 'vindplaats' en de 'opvolging'
-    afwijken: leg uit waarom de zienswijze niet in de toelichting staat
+    afwijken: schrijf bij de stap 'vindplaats: geen', en leg uit waarom de zienswijze niet in de toelichting staat
 
     Scenario: de zienswijze is ontvangen
       Gegeven elke stap zbo-advies
       Als die gedaan is
-      Dan is haar vindplaats ingevuld
-      En staat die in de toelichting
+      Dan staat die in de toelichting
       En is haar opvolging volledig, gedeeltelijk of niet
 
   Regel: ZBO-04 De zienswijze van een zbo is binnen voordat de ministerraad beslist
