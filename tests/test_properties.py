@@ -27,7 +27,7 @@ from tests.rule_helpers import (
 
 from kompas_check.evaluation import Runnable, evaluate, prepare
 from kompas_check.facts import Facts
-from kompas_check.finding import VOLDAAN, Finding, Verdict
+from kompas_check.finding import VOLDAAN, Finding, Told, Verdict
 from kompas_check.plan import Plan
 from kompas_check.rule import Rule
 
@@ -408,7 +408,7 @@ def test_evaluation_never_raises_and_gives_one_result_for_each_subject(
 
 def told(found: Finding) -> tuple[object, ...]:
     """All that a finding says, its explanation worked out."""
-    return (*found._replace(explain=tuple), found.verdicts)
+    return (*found._replace(explanation=Told(())), found.verdicts)
 
 
 # ---------------------------------------------------------------- by hand: where it goes wrong

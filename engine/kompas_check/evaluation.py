@@ -15,6 +15,7 @@ from kompas_check.finding import (
     ONBEKEND,
     VOLDAAN,
     Finding,
+    Told,
     Verdict,
 )
 from kompas_check.place import Place
@@ -74,11 +75,20 @@ class Case(NamedTuple):
     whole: Lines | None
 
 
+class Terms(NamedTuple):
+    """What a rule is for one kind of draft: whether it applies, when it is due, if it can be explained."""
+
+    applies: bool
+    due: str
+    may_depart: bool
+
+
 class Runnable(NamedTuple):
-    """A rule that is ready to run."""
+    """A rule that is ready to run; *terms* remembers what it is for each kind of draft that was met."""
 
     rule: Rule
     cases: tuple[Case, ...]
+    terms: dict[str, Terms]
 
 
 class Candidate(NamedTuple):
@@ -91,9 +101,13 @@ class Candidate(NamedTuple):
     known: dict[Test, Answer]
 
 
+# How a scenario came out for a thing; for none where it selects nothing.
+Judged = tuple[str, Case, Candidate | None]
+
+
 def prepare(rule: Rule) -> Runnable:
     """Build the tests of *rule*; done once for all drafts."""
-    return Runnable(rule, tuple(_case(scenario) for scenario in rule.scenarios))
+    return Runnable(rule, tuple(_case(scenario) for scenario in rule.scenarios), {})
 
 
 def _case(scenario: Scenario) -> Case:
@@ -167,64 +181,64 @@ class _Run:
     def rule(self, runnable: Runnable) -> list[Finding]:
         """The findings of one rule: one for each subject, or one where it selects nothing."""
         rule, facts = runnable.rule, self.facts
+        terms = runnable.terms.get(facts.ontwerp.soort or "") or self.terms(runnable)
         if facts.soort is None:
             reason = "het bestand zegt niet welk soort ontwerp dit is"
-            verdict = Verdict("", None, ONBEKEND, self.head, (), None, ("ontwerp.soort",), reason)
-            return [self.whole(rule, verdict)]
-        if not facts.soort.telt_als & rule.kinds:
-            return [self.whole(rule, self.nvt(f"deze norm geldt niet voor een {facts.soort.naam}"))]
-        passed = facts.entered_before(self.due(rule), rule.valid_from)
+            return [self.whole(rule, terms, ONBEKEND, reason, ("ontwerp.soort",))]
+        if not terms.applies:
+            return [self.whole(rule, terms, NVT, f"deze norm geldt niet voor een {facts.soort.naam}")]
+        passed = facts.entered_before(terms.due, rule.valid_from)
         if passed is not None:
             reason = (
                 f"deze norm geldt vanaf {rule.valid_from.isoformat()}; toen was de fase "
-                f"{self.due(rule)} al bereikt ({passed[1]}: {passed[0].isoformat()})"
+                f"{terms.due} al bereikt ({passed[1]}: {passed[0].isoformat()})"
             )
-            return [self.whole(rule, self.nvt(reason))]
-        by_subject: dict[str | None, list[tuple[str, Case, Candidate | None]]] = {}
+            return [self.whole(rule, terms, NVT, reason)]
+        by_subject: dict[str | None, list[Judged]] = {}
         for case in runnable.cases:
-            for candidate in self.candidates(case.select) or (None,):
-                subject = candidate.subject if candidate is not None else None
-                found = (self.outcome(case, candidate), case, candidate)
-                by_subject.setdefault(subject, []).append(found)
+            candidates = self.selected.get(case.select)
+            for candidate in self.candidates(case.select) if candidates is None else candidates:
+                judged = (self.outcome(case, candidate), case, candidate)
+                by_subject.setdefault(candidate.subject, []).append(judged)
+            if not self.selected[case.select]:
+                by_subject.setdefault(None, []).append((NVT, case, None))
         if len(by_subject) > 1 and all(outcome == NVT for outcome, _, _ in by_subject.get(None, ())):
             by_subject.pop(None, None)
-        return [self.finding(rule, subject, found) for subject, found in by_subject.items()]
+        return [self.finding(rule, terms, subject, judged) for subject, judged in by_subject.items()]
 
-    def nvt(self, reason: str) -> Verdict:
-        return Verdict("", None, NVT, self.head, (), None, (), reason)
+    def terms(self, runnable: Runnable) -> Terms:
+        """What a rule is for this kind of draft; where the kind is not known, as if it applied."""
+        rule, soort = runnable.rule, self.facts.soort
+        if soort is None:
+            found = Terms(applies=True, due=self.facts.due_phase(rule.due), may_depart=rule.may_depart)
+        else:
+            counts_as = soort.telt_als
+            due = self.facts.due_phase(rule.due_phase(counts_as))
+            found = Terms(bool(counts_as & rule.kinds), due, rule.departs_for(counts_as))
+        runnable.terms[self.facts.ontwerp.soort or ""] = found
+        return found
 
-    def whole(self, rule: Rule, verdict: Verdict) -> Finding:
-        """The finding of a rule whose scenarios need not be asked."""
-        outcome, due = self.timely(rule, verdict.outcome), self.due(rule)
-        return Finding(rule, None, outcome, verdict.outcome, due, self.head, lambda: (verdict,),
-                       self.may_depart(rule))  # fmt: skip
-
-    def finding(
-        self, rule: Rule, subject: str | None, found: list[tuple[str, Case, Candidate | None]]
+    def whole(
+        self, rule: Rule, terms: Terms, outcome: str, reason: str, missing: tuple[str, ...] = ()
     ) -> Finding:
+        """The finding of a rule whose scenarios need not be asked."""
+        verdict = Verdict("", None, outcome, self.head, (), None, missing, reason)
+        timely = self.timely(terms, outcome)
+        return Finding(rule, None, timely, outcome, terms.due, self.head, Told((verdict,)),
+                       terms.may_depart)  # fmt: skip
+
+    def finding(self, rule: Rule, terms: Terms, subject: str | None, judged: list[Judged]) -> Finding:
         """Merge what the scenarios say of one subject: the worst counts."""
-        if len(found) > 1:
-            found.sort(key=_badness)
-        worst, _, first = found[0]
+        if len(judged) > 1:
+            judged.sort(key=_badness)
+        worst, _, first = judged[0]
         place = first.place if first is not None else self.head
+        return Finding(rule, subject, self.timely(terms, worst), worst, terms.due, place,
+                       _Explanation(self, judged), terms.may_depart)  # fmt: skip
 
-        outcome, due = self.timely(rule, worst), self.due(rule)
-        return Finding(rule, subject, outcome, worst, due, place, _Explanation(self, found),
-                       self.may_depart(rule))  # fmt: skip
-
-    def timely(self, rule: Rule, outcome: str) -> str:
+    def timely(self, terms: Terms, outcome: str) -> str:
         """What is not due is for later."""
-        return LATER if outcome in FAILING and not self.facts.is_due(self.due(rule)) else outcome
-
-    def due(self, rule: Rule) -> str:
-        """The phase in which *rule* is due for this kind of draft."""
-        soort = self.facts.soort
-        return self.facts.due_phase(rule.due if soort is None else rule.due_phase(soort.telt_als))
-
-    def may_depart(self, rule: Rule) -> bool:
-        """Whether for this kind of draft a deviation from *rule* can be explained."""
-        soort = self.facts.soort
-        return rule.may_depart if soort is None else rule.departs_for(soort.telt_als)
+        return LATER if outcome in FAILING and not self.facts.is_due(terms.due) else outcome
 
     def candidates(self, select: Selector) -> list[Candidate]:
         """What *select* finds, and where there may be more: a thing of which only that is known."""
@@ -242,46 +256,52 @@ class _Run:
         subject = thing.label if thing.kind != "ontwerp" else None
         return Candidate(thing, subject, place, given, self.answers.setdefault(id(thing), {}))
 
-    def outcome(self, case: Case, candidate: Candidate | None) -> str:
+    def outcome(self, case: Case, candidate: Candidate) -> str:
         """How one scenario comes out for one thing."""
-        if candidate is None:
+        truth = self.holds(case.conditions, candidate)
+        if truth is False:
             return NVT
-        truth = self.ask(case.conditions, candidate)
-        if truth is False or any(self.ask(exception, candidate) for exception in case.exceptions):
-            return NVT
+        for exception in case.exceptions:
+            if self.holds(exception, candidate):
+                return NVT
         if truth is None or candidate.given.truth is None:
             return ONBEKEND
-        truth = self.ask(case.whole or case.requirements, candidate)
+        truth = self.holds(case.whole or case.requirements, candidate)
         return VOLDAAN if truth else ONBEKEND if truth is None else AFWIJKING
 
-    def ask(self, together: Lines, candidate: Candidate, asked: Asked | None = None) -> bool | None:
-        """Whether some choice of steps satisfies all of *together*.
-
-        *asked* gets how each sentence came out; without it, the first that is false ends it.
-        """
+    def holds(self, together: Lines, candidate: Candidate) -> bool | None:
+        """Whether some choice of steps satisfies all of *together*; the first that is false ends it."""
         truth: bool | None = True
-        start = len(asked) if asked is not None else 0
+        for _, test, shared in together.plain:
+            known = self.shared if shared else candidate.known
+            answer = known.get(test)
+            if answer is None:
+                answer = known[test] = test(self.facts, candidate.thing, {})
+            if answer.truth is False:
+                return False
+            if answer.truth is None:
+                truth = None
+        for group in together.groups:
+            holds, _ = self.best(group, candidate.thing)
+            if holds is False:
+                return False
+            if holds is None:
+                truth = None
+        return truth
+
+    def ask(self, together: Lines, candidate: Candidate, asked: Asked) -> bool | None:
+        """As `holds`, but every sentence is asked; *asked* gets how each came out."""
+        found: Asked = []
         for line, test, shared in together.plain:
             known = self.shared if shared else candidate.known
             answer = known.get(test)
             if answer is None:
                 answer = known[test] = test(self.facts, candidate.thing, {})
-            if asked is not None:
-                asked.append((line, answer))
-            if answer.truth is False:
-                truth = False
-                if asked is None:
-                    return False
-            elif answer.truth is None and truth:
-                truth = None
+            found.append((line, answer))
         for group in together.groups:
-            holds, answers = self.best(group, candidate.thing)
-            if asked is not None:
-                asked += zip(group.lines, answers, strict=True)
-            truth = _all([truth, holds])
-        if asked is not None and together.groups:
-            asked[start:] = [asked[start + index] for index in together.order]
-        return truth
+            found += zip(group.lines, self.best(group, candidate.thing)[1], strict=True)
+        asked += [found[index] for index in together.order] if together.groups else found
+        return _all([answer.truth for _, answer in found])
 
     def best(self, group: Group, thing: Thing) -> Chosen:
         """How *group* comes out for the choice of steps that makes all true, else none false."""
@@ -349,29 +369,38 @@ def _spoken(line: Line) -> str:
 
 
 class _Explanation:
-    """How a finding came out, worked out when it is first asked."""
+    """How a finding came out: worked out when it is asked, what decided only once."""
 
-    __slots__ = ("found", "run", "told")
+    __slots__ = ("_decisive", "judged", "run")
 
-    def __init__(self, run: _Run, found: list[tuple[str, Case, Candidate | None]]) -> None:
+    def __init__(self, run: _Run, judged: list[Judged]) -> None:
         self.run = run
-        self.found = found
-        self.told: tuple[Verdict, ...] = ()
+        self.judged = judged
+        self._decisive: tuple[Verdict, ...] = ()
 
-    def __call__(self) -> tuple[Verdict, ...]:
-        if not self.told:
-            self.told = tuple(self.run.verdict(case, thing, outcome) for outcome, case, thing in self.found)
-        return self.told
+    def decisive(self) -> tuple[Verdict, ...]:
+        if not self._decisive:
+            worst = self.judged[0][0]
+            self._decisive = self.told(judged for judged in self.judged if judged[0] == worst)
+        return self._decisive
+
+    def whole(self) -> tuple[Verdict, ...]:
+        return self.told(self.judged)
+
+    def told(self, judged: Iterable[Judged]) -> tuple[Verdict, ...]:
+        return tuple(self.run.verdict(case, candidate, outcome) for outcome, case, candidate in judged)
 
 
-def _badness(found: tuple[str, Case, Candidate | None]) -> int:
-    return _WORST[found[0]]
+def _badness(judged: Judged) -> int:
+    return _WORST[judged[0]]
 
 
 def _first(truth: bool | None, asked: Asked, start: int) -> int:  # noqa: FBT001
     """The first sentence that came out as *truth*, from *start* on and then from the beginning."""
-    order: Iterable[int] = (*range(start, len(asked)), *range(start))
-    return next(index for index in order if asked[index][1].truth is truth)
+    for index, (_, answer) in enumerate(asked[start:], start):
+        if answer.truth is truth:
+            return index
+    return next(index for index, (_, answer) in enumerate(asked) if answer.truth is truth)
 
 
 def _verdict(
@@ -430,4 +459,4 @@ def _blocked(found: Finding, blocker: str) -> Finding:
     """*found* as it stands where a rule that it depends on is not met."""
     reason = f"hangt af van {blocker}, waaraan niet is voldaan"
     told = Verdict("", found.subject, NVT, found.place, (), None, (), reason)
-    return found._replace(outcome=NVT, raw=NVT, explain=lambda: (told, *found.verdicts))
+    return found._replace(outcome=NVT, raw=NVT, explanation=Told((told, *found.verdicts)))

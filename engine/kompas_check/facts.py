@@ -94,6 +94,7 @@ class Facts:
         for block in ontwerp.all("stap"):
             self.steps.setdefault(block.subject, []).append(read_step(block, day))
         self.phase_dates = self._phase_dates()
+        self._first_phase_date = min((day for day, _ in self.phase_dates.values()), default=None)
         self.declared_phase = self._declared_phase()
         self.phase = self._phase()
         self._touched = self._read_touched()
@@ -161,12 +162,9 @@ class Facts:
 
     def entered_before(self, phase: str, day: date) -> tuple[date, str] | None:
         """The date (and its source) that shows the draft in *phase* or later before *day*."""
-        if self.soort is None or self.ontwerp.soort is None:
+        if self.soort is None or self._first_phase_date is None or self._first_phase_date >= day:
             return None
-        due = self.registers.due_phase(self.ontwerp.soort, phase)
-        if due is None:
-            return None
-        rank = self.soort.fasen.index(due)
+        rank = self.soort.fasen.index(self.due_phase(phase))
         moments = [moment for name, moment in self.phase_dates.items()
                    if name in self.soort.fasen and self.soort.fasen.index(name) >= rank
                    and moment[0] < day]  # fmt: skip

@@ -1,8 +1,8 @@
 """What the check found, and nothing about how it is shown."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from kompas_check.place import Diagnostic, Place
 from kompas_check.rule import Line, Rule
@@ -64,12 +64,36 @@ class Justification(NamedTuple):
     line: int
 
 
+class Explanation(Protocol):
+    """How a finding came out, told when it is asked."""
+
+    def decisive(self) -> tuple[Verdict, ...]:
+        """What the scenarios say that gave the outcome."""
+
+    def whole(self) -> tuple[Verdict, ...]:
+        """What all scenarios say, the decisive ones first."""
+
+
+class Told(NamedTuple):
+    """An explanation that needs no working out: the first of *verdicts* gave the outcome."""
+
+    verdicts: tuple[Verdict, ...]
+
+    def decisive(self) -> tuple[Verdict, ...]:
+        """What gave the outcome."""
+        return self.verdicts[:1]
+
+    def whole(self) -> tuple[Verdict, ...]:
+        """All of it."""
+        return self.verdicts
+
+
 class Finding(NamedTuple):
     """The outcome of one rule for one subject. *raw* is the outcome before time and reasons.
 
     *due* is the phase in which the rule is due for this kind of draft, *may_depart* whether for this
-    kind a deviation can be explained. *explain* tells how it came out; it is called only for what is
-    shown, so that a verdict nobody reads costs nothing.
+    kind a deviation can be explained. *explanation* tells how it came out; it is asked only for what
+    is shown, so that a verdict nobody reads costs nothing.
     """
 
     rule: Rule
@@ -78,25 +102,29 @@ class Finding(NamedTuple):
     raw: str
     due: str
     place: Place
-    explain: Callable[[], tuple[Verdict, ...]]
+    explanation: Explanation
     may_depart: bool
     justification: Justification | None = None
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
-        """What the scenarios say that gave the outcome, the decisive one first."""
-        return self.explain()
+        """What all scenarios say, those that gave the outcome first."""
+        return self.explanation.whole()
+
+    @property
+    def decisive(self) -> tuple[Verdict, ...]:
+        """What the scenarios say that gave the outcome."""
+        return self.explanation.decisive()
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The facts that would decide an `onbekend`."""
-        decisive = (verdict for verdict in self.verdicts if verdict.outcome == self.raw)
-        return tuple(dict.fromkeys(fact for verdict in decisive for fact in verdict.missing))
+        return tuple(dict.fromkeys(fact for verdict in self.decisive for fact in verdict.missing))
 
     @property
     def reason(self) -> str:
         """Why it came out so."""
-        return self.verdicts[0].reason
+        return self.decisive[0].reason
 
     @property
     def fails(self) -> bool:

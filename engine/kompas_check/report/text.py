@@ -181,7 +181,7 @@ def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
     yield from rest
     yield from fill(f"{found.outcome} · {rule.force} · in orde vóór: {found.due} · {found.place}", 4)
     yield from fill(f"Gevonden: {message(found)}", 4, 6)
-    for hint in dict.fromkeys(hint for verdict in found.verdicts for hint in verdict.hints):
+    for hint in dict.fromkeys(hint for verdict in found.decisive for hint in verdict.hints):
         yield from fill(f"Uitzondering die misschien geldt: {hint}", 4, 6)
     yield from norm_lines(found)
     if trace:

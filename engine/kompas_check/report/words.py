@@ -20,7 +20,7 @@ CHANGES = {
 
 def message(found: Finding) -> str:
     """What was found, as a fact: never a verdict on the draft."""
-    why = next((verdict.why for verdict in found.verdicts if verdict.why is not None), None)
+    why = next((verdict.why for verdict in found.decisive if verdict.why is not None), None)
     if found.raw == NVT or why is None:
         return found.reason
     norm = sentence(why.line)
@@ -73,7 +73,7 @@ def missing_facts(findings: list[Finding]) -> list[Missing]:
     for found in findings:
         for fact in found.missing:
             rules.setdefault(fact, {})[found.rule.id] = None
-        for line, answer in (pair for verdict in found.verdicts for pair in verdict.asked):
+        for line, answer in (pair for verdict in found.decisive for pair in verdict.asked):
             if answer.truth is None and line.keyword != "Gegeven" and answer.found not in NOTHING:
                 now.update(dict.fromkeys(answer.missing[:1], answer.found))
     entries = [Missing(fact, how_to_fill(fact), now.get(fact, ""), tuple(ids)) for fact, ids in rules.items()]
