@@ -60,6 +60,7 @@ class Check:
         self.chosen = [
             rule for rule in self.rules if rule.id not in ignored and (not select or rule.id in select)
         ]
+        self.chosen_ids = frozenset(rule.id for rule in self.chosen)
         self.runnables: list[Runnable] = [prepare(rule) for rule in self.chosen if rule.in_force(day)]
 
     def run(self, paths: Iterable[Path]) -> Report:
@@ -89,7 +90,7 @@ class Check:
         messages += check_draft(facts, self.today)
         findings = evaluate(self.runnables, facts)
         messages += explain_collisions(findings)
-        justified, problems = justify(ontwerp, findings, self.rules, self.chosen_ids(), self.day, broken)
+        justified, problems = justify(ontwerp, findings, self.rules, self.chosen_ids, self.day, broken)
         diagnostics = sorted((*ontwerp.diagnostics, *messages, *problems), key=lambda found: found.place)
         phases = facts.soort.fasen if facts.soort is not None else ()
         dates = tuple((phase, *moment) for phase, moment in facts.phase_dates.items())
@@ -97,10 +98,6 @@ class Check:
         return DraftReport(path, ontwerp.title, ontwerp.soort, facts.phase, phases, identity(ontwerp),
                            tuple(justified), tuple(dict.fromkeys(diagnostics)), dates,
                            explanations)  # fmt: skip
-
-    def chosen_ids(self) -> frozenset[str]:
-        """The ids of the rules that this check was asked to look at."""
-        return frozenset(rule.id for rule in self.chosen)
 
 
 def identity(ontwerp: Ontwerp) -> str:

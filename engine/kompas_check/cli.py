@@ -433,7 +433,7 @@ def _assumptions(now: "Check", assumed: tuple[tuple[str, date], ...], until: dat
             raise click.UsageError(
                 f"--assume: {rule} staat er met twee datums ({days[rule]} en {day}); kies er één"
             )
-        if rule not in now.chosen_ids():
+        if rule not in now.chosen_ids:
             raise click.UsageError(
                 f"--assume: {rule} wordt niet getoetst (zie --select en --ignore); de aanname heeft geen gevolg"
             )

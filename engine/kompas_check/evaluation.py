@@ -1,6 +1,6 @@
 """Puts rules to the facts of one draft."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import product
 from typing import Any, NamedTuple
@@ -15,6 +15,7 @@ from kompas_check.finding import (
     ONBEKEND,
     VOLDAAN,
     Finding,
+    Gap,
     Told,
     Verdict,
 )
@@ -174,7 +175,7 @@ class _Run:
         self.facts = facts
         self.head = facts.ontwerp.head.place
         self.selected: dict[Selector, list[Candidate]] = {}
-        self.answers: dict[int, dict[Test, Answer]] = {}
+        self.known: dict[int, dict[Test, Answer]] = {}
         self.shared: dict[Test, Answer] = {}
         self.chosen: dict[tuple[tuple[Test, ...], int | None], Chosen] = {}
 
@@ -222,9 +223,9 @@ class _Run:
         self, rule: Rule, terms: Terms, outcome: str, reason: str, missing: tuple[str, ...] = ()
     ) -> Finding:
         """The finding of a rule whose scenarios need not be asked."""
-        verdict = Verdict("", None, outcome, self.head, (), None, missing, reason)
+        verdict = Verdict("", None, outcome, self.head, (), None, reason)
         timely = self.timely(terms, outcome)
-        return Finding(rule, None, timely, outcome, terms.due, self.head, Told((verdict,)),
+        return Finding(rule, None, timely, outcome, terms.due, self.head, Told((verdict,), missing),
                        terms.may_depart)  # fmt: skip
 
     def finding(self, rule: Rule, terms: Terms, subject: str | None, judged: list[Judged]) -> Finding:
@@ -254,7 +255,7 @@ class _Run:
         place = thing.block.place if thing.block is not None else self.head
         given = Answer(thing.certain, _shown(thing), place, thing.missing)
         subject = thing.label if thing.kind != "ontwerp" else None
-        return Candidate(thing, subject, place, given, self.answers.setdefault(id(thing), {}))
+        return Candidate(thing, subject, place, given, self.known.setdefault(id(thing), {}))
 
     def outcome(self, case: Case, candidate: Candidate) -> str:
         """How one scenario comes out for one thing."""
@@ -289,19 +290,18 @@ class _Run:
                 truth = None
         return truth
 
-    def ask(self, together: Lines, candidate: Candidate, asked: Asked) -> bool | None:
-        """As `holds`, but every sentence is asked; *asked* gets how each came out."""
-        found: Asked = []
-        for line, test, shared in together.plain:
+    def answers(self, together: Lines, candidate: Candidate) -> list[Answer]:
+        """How each sentence of *together* comes out."""
+        found: list[Answer] = []
+        for _, test, shared in together.plain:
             known = self.shared if shared else candidate.known
             answer = known.get(test)
             if answer is None:
                 answer = known[test] = test(self.facts, candidate.thing, {})
-            found.append((line, answer))
+            found.append(answer)
         for group in together.groups:
-            found += zip(group.lines, self.best(group, candidate.thing)[1], strict=True)
-        asked += [found[index] for index in together.order] if together.groups else found
-        return _all([answer.truth for _, answer in found])
+            found += self.best(group, candidate.thing)[1]
+        return [found[index] for index in together.order] if together.groups else found
 
     def best(self, group: Group, thing: Thing) -> Chosen:
         """How *group* comes out for the choice of steps that makes all true, else none false."""
@@ -325,43 +325,65 @@ class _Run:
 
     # ------------------------------------------------------------ the explanation
 
+    def gaps(self, case: Case, candidate: Candidate) -> Iterator[Gap]:
+        """What keeps a scenario from being decided for a thing."""
+        given = candidate.given
+        if given.truth is None:
+            yield "", given.missing
+            if candidate.thing.block is None:
+                return  # the rest of an open kind: that it is there is all that may be asked
+        answers = self.answers(case.conditions, candidate)
+        if given.truth is not None and all(answer.truth for answer in answers):
+            answers = self.answers(case.whole or case.requirements, candidate)
+        for answer in answers:
+            if answer.truth is None:
+                yield answer.found, answer.missing
+
     def verdict(self, case: Case, candidate: Candidate | None, outcome: str) -> Verdict:
         """How one scenario came to its *outcome*: every sentence asked, and the one that decided."""
-        select = case.scenario.select
+        name, select = case.scenario.name, case.scenario.select
         if candidate is None:
             given = Answer(False, "niets gevonden", self.head)
             reason = f"het ontwerp heeft dit niet: {select.text}"
-            return Verdict(case.scenario.name, None, outcome, self.head, ((select, given),), 0, (), reason)
+            return Verdict(name, None, outcome, self.head, ((select, given),), 0, reason)
+        hints: list[str] = []
         asked: Asked = [(select, candidate.given)]
-        truth = self.ask(case.conditions, candidate, asked)
+
+        def verdict(deciding: int, reason: str) -> Verdict:
+            subject, place = candidate.subject, candidate.place
+            return Verdict(name, subject, outcome, place, tuple(asked), deciding, reason, tuple(hints))
+
+        answers = self.answers(case.conditions, candidate)
+        asked += zip(case.conditions.lines, answers, strict=True)
+        truth = _all([answer.truth for answer in answers])
         if truth is False:
             deciding = _first(False, asked, 1)
-            reason = f"deze voorwaarde is niet vervuld: {_spoken(asked[deciding][0])}"
-            return _verdict(case, candidate, outcome, asked, deciding, reason)
-        hints: list[str] = []
+            return verdict(deciding, f"deze voorwaarde is niet vervuld: {_spoken(asked[deciding][0])}")
         for exception in case.exceptions:
-            found: Asked = []
-            excused = self.ask(exception, candidate, found)
+            answers = self.answers(exception, candidate)
+            excused = _all([answer.truth for answer in answers])
             text = " en ".join(line.text for line in exception.lines)
             if excused:
-                reason = f"uitgezonderd: dat geldt niet als {text}"
-                return _verdict(case, candidate, outcome, asked + found, len(asked), reason)
+                asked += zip(exception.lines, answers, strict=True)
+                deciding = len(asked) - len(answers)
+                return verdict(deciding, f"uitgezonderd: dat geldt niet als {text}")
             if excused is None:
-                wanted = ", ".join(dict.fromkeys(word for _, answer in found for word in answer.missing))
+                wanted = ", ".join(dict.fromkeys(word for answer in answers for word in answer.missing))
                 hints.append(f"{text} (dat blijkt uit: {wanted})")
         if truth is None or candidate.given.truth is None:
             deciding = _first(None, asked, 0)
-            reason = f"niet te zeggen: {_spoken(asked[deciding][0])}"
-            return _verdict(case, candidate, outcome, asked, deciding, reason, hints)
+            return verdict(deciding, f"niet te zeggen: {_spoken(asked[deciding][0])}")
         required = len(asked)
         if case.whole is not None:
             del asked[1:]
-        truth = self.ask(case.whole or case.requirements, candidate, asked)
+        together = case.whole or case.requirements
+        answers = self.answers(together, candidate)
+        asked += zip(together.lines, answers, strict=True)
+        truth = _all([answer.truth for answer in answers])
         if truth:
-            reason = f"voldaan: {_spoken(asked[-1][0])}"
-            return _verdict(case, candidate, outcome, asked, len(asked) - 1, reason)
+            return verdict(len(asked) - 1, f"voldaan: {_spoken(asked[-1][0])}")
         deciding = _first(truth, asked, required)
-        return _verdict(case, candidate, outcome, asked, deciding, _spoken(asked[deciding][0]), hints)
+        return verdict(deciding, _spoken(asked[deciding][0]))
 
 
 def _spoken(line: Line) -> str:
@@ -371,21 +393,31 @@ def _spoken(line: Line) -> str:
 class _Explanation:
     """How a finding came out: worked out when it is asked, what decided only once."""
 
-    __slots__ = ("_decisive", "judged", "run")
+    __slots__ = ("_decisive", "_gaps", "judged", "run")
 
     def __init__(self, run: _Run, judged: list[Judged]) -> None:
         self.run = run
         self.judged = judged
-        self._decisive: tuple[Verdict, ...] = ()
+        self._decisive: tuple[Verdict, ...] | None = None
+        self._gaps: tuple[Gap, ...] | None = None
 
     def decisive(self) -> tuple[Verdict, ...]:
-        if not self._decisive:
-            worst = self.judged[0][0]
-            self._decisive = self.told(judged for judged in self.judged if judged[0] == worst)
+        if self._decisive is None:
+            self._decisive = self.told(self.worst())
         return self._decisive
 
     def whole(self) -> tuple[Verdict, ...]:
         return self.told(self.judged)
+
+    def gaps(self) -> tuple[Gap, ...]:
+        if self._gaps is None:
+            worst = [(case, candidate) for _, case, candidate in self.worst() if candidate is not None]
+            self._gaps = tuple(gap for case, candidate in worst for gap in self.run.gaps(case, candidate))
+        return self._gaps
+
+    def worst(self) -> list[Judged]:
+        worst = self.judged[0][0]
+        return [judged for judged in self.judged if judged[0] == worst]
 
     def told(self, judged: Iterable[Judged]) -> tuple[Verdict, ...]:
         return tuple(self.run.verdict(case, candidate, outcome) for outcome, case, candidate in judged)
@@ -401,20 +433,6 @@ def _first(truth: bool | None, asked: Asked, start: int) -> int:  # noqa: FBT001
         if answer.truth is truth:
             return index
     return next(index for index, (_, answer) in enumerate(asked) if answer.truth is truth)
-
-
-def _verdict(
-    case: Case, candidate: Candidate, outcome: str, asked: Asked, deciding: int, reason: str,
-    hints: Sequence[str] = (),
-) -> Verdict:  # fmt: skip
-    """What a scenario says of a thing, with the facts that would decide an `onbekend`."""
-    missing: tuple[str, ...] = ()
-    if outcome == ONBEKEND:
-        rest = candidate.thing.block is None and candidate.thing.certain is None
-        unknown = asked[:1] if rest else asked
-        missing = tuple(dict.fromkeys(word for _, a in unknown if a.truth is None for word in a.missing))
-    return Verdict(case.scenario.name, candidate.subject, outcome, candidate.place, tuple(asked), deciding,
-                   missing, reason, tuple(hints))  # fmt: skip
 
 
 def _shown(thing: Thing) -> str:
@@ -458,5 +476,5 @@ def _dependent(findings: list[Finding]) -> list[Finding]:
 def _blocked(found: Finding, blocker: str) -> Finding:
     """*found* as it stands where a rule that it depends on is not met."""
     reason = f"hangt af van {blocker}, waaraan niet is voldaan"
-    told = Verdict("", found.subject, NVT, found.place, (), None, (), reason)
+    told = Verdict("", found.subject, NVT, found.place, (), None, reason)
     return found._replace(outcome=NVT, raw=NVT, explanation=Told((told, *found.verdicts)))

@@ -37,7 +37,6 @@ class Verdict(NamedTuple):
     place: Place
     asked: tuple[tuple[Line, Any], ...]
     deciding: int | None
-    missing: tuple[str, ...]
     reason: str
     hints: tuple[str, ...] = ()
 
@@ -64,6 +63,10 @@ class Justification(NamedTuple):
     line: int
 
 
+# What stands in the draft where a sentence is unknown, and the facts that would decide it.
+Gap = tuple[str, tuple[str, ...]]
+
+
 class Explanation(Protocol):
     """How a finding came out, told when it is asked."""
 
@@ -73,11 +76,18 @@ class Explanation(Protocol):
     def whole(self) -> tuple[Verdict, ...]:
         """What all scenarios say, the decisive ones first."""
 
+    def gaps(self) -> tuple[Gap, ...]:
+        """What keeps an `onbekend` from being decided."""
+
 
 class Told(NamedTuple):
-    """An explanation that needs no working out: the first of *verdicts* gave the outcome."""
+    """An explanation that needs no working out: the first of *verdicts* gave the outcome.
+
+    *missing* are the facts that would decide it.
+    """
 
     verdicts: tuple[Verdict, ...]
+    missing: tuple[str, ...] = ()
 
     def decisive(self) -> tuple[Verdict, ...]:
         """What gave the outcome."""
@@ -86,6 +96,10 @@ class Told(NamedTuple):
     def whole(self) -> tuple[Verdict, ...]:
         """All of it."""
         return self.verdicts
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """What is missing; nothing stands in its place."""
+        return (("", self.missing),)
 
 
 class Finding(NamedTuple):
@@ -119,7 +133,12 @@ class Finding(NamedTuple):
     @property
     def missing(self) -> tuple[str, ...]:
         """The facts that would decide an `onbekend`."""
-        return tuple(dict.fromkeys(fact for verdict in self.decisive for fact in verdict.missing))
+        return tuple(dict.fromkeys(fact for _, missing in self.gaps for fact in missing))
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What keeps an `onbekend` from being decided."""
+        return self.explanation.gaps() if self.raw == ONBEKEND else ()
 
     @property
     def reason(self) -> str:

@@ -36,13 +36,14 @@ def justify(
     or not, into `gemotiveerd`, and never `onbekend`. Of a rule that is not *chosen* in this run
     nothing is known, so its justifications are not called unneeded.
     """
+    blocks = [block for block in ontwerp.all("afwijking") if block.confirmed]
+    if not blocks:
+        return list(findings), []
     diagnostics: list[Diagnostic] = []
     standing: list[tuple[Claim, Justification]] = []
     texts: dict[str, int] = {}
     by_id = {rule.id.casefold(): rule.id for rule in rules}
-    for block in ontwerp.all("afwijking"):
-        if not block.confirmed:
-            continue
+    for block in blocks:
         errors = _form(block, texts, day)
         claims: list[Claim] = []
         for name in block.subject[0]:

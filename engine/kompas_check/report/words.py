@@ -71,11 +71,11 @@ def missing_facts(findings: list[Finding]) -> list[Missing]:
     rules: dict[str, dict[str, None]] = {}
     now: dict[str, str] = {}
     for found in findings:
-        for fact in found.missing:
-            rules.setdefault(fact, {})[found.rule.id] = None
-        for line, answer in (pair for verdict in found.decisive for pair in verdict.asked):
-            if answer.truth is None and line.keyword != "Gegeven" and answer.found not in NOTHING:
-                now.update(dict.fromkeys(answer.missing[:1], answer.found))
+        for there, missing in found.gaps:
+            for fact in missing:
+                rules.setdefault(fact, {})[found.rule.id] = None
+            if there not in NOTHING:
+                now.update(dict.fromkeys(missing[:1], there))
     entries = [Missing(fact, how_to_fill(fact), now.get(fact, ""), tuple(ids)) for fact, ids in rules.items()]
     return sorted(entries, key=lambda entry: -len(entry.rules))
 
