@@ -11,8 +11,9 @@ from kompas_check.documents import check_documents
 from kompas_check.draft import Ontwerp
 from kompas_check.evaluation import Runnable, evaluate, prepare
 from kompas_check.facts import Facts
+from kompas_check.files import read_file
 from kompas_check.finding import DraftReport, Report
-from kompas_check.folders import files_under
+from kompas_check.folders import files_of
 from kompas_check.justification import justify
 from kompas_check.messages import diagnostic, file_reason
 from kompas_check.place import Place
@@ -29,16 +30,10 @@ def today() -> date:
 def find_drafts(paths: Iterable[Path]) -> list[Path]:
     """The draft files that *paths* name: a file as it is, a folder searched for `*.kompas`.
 
-    Each file comes once.
+    Each file comes once, however its folder is called. A folder that cannot be searched is among
+    them, so that the report tells it.
     """
-    found: dict[str, Path] = {}
-    for path in paths:
-        if path.is_dir():
-            for file in files_under(path, SUFFIX):
-                found.setdefault(str(file), file)
-        else:
-            found.setdefault(str(path), path)
-    return list(found.values())
+    return list(files_of(paths, SUFFIX))
 
 
 class Check:
@@ -73,7 +68,7 @@ class Check:
         """Check the files one by one."""
         for path in paths:
             try:
-                data = path.read_bytes()
+                data = read_file(path)
             except OSError as error:
                 message = diagnostic("ONT-01", Place(str(path)), reason=file_reason(error))
                 yield DraftReport(str(path), "", None, None, (), str(path), (), (message,))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kompas_check.check import SUFFIX, Check
+from kompas_check.files import read_file
 from kompas_check.finding import AFWIJKING, GEMOTIVEERD, LATER, NVT, ONBEKEND, OUTCOMES, VOLDAAN, Finding
 from kompas_check.folders import files_under
 from kompas_check.language import NotUnderstood
@@ -130,7 +131,7 @@ class Examples:
             return diagnostic("VBD-02", place, found=path.name, expected=", ".join(OUTCOMES),
                               hint=did_you_mean(expected, OUTCOMES))  # fmt: skip
         try:
-            data = path.read_bytes()
+            data = read_file(path)
         except OSError as error:
             return diagnostic("ONT-01", place, reason=file_reason(error))
         day = reference_date(data, self.plan.reader.values)

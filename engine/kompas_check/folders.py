@@ -1,22 +1,42 @@
 """Which files a folder holds: sorted, links to folders not followed, installed software left out."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 
 def files_under(folder: Path, suffix: str) -> Iterator[Path]:
-    """The files under *folder* whose name ends in *suffix*.
+    """The files under *folder* whose name ends in *suffix*, in capitals or not.
 
     An environment into which Python packages are installed (it has a `pyvenv.cfg`) is passed over:
     what stands there belongs to a program, also the rules and examples of this one. Links to
-    folders are not followed, so a loop of folders ends.
+    folders are not followed, so a loop of folders ends. A folder that cannot be searched is given
+    as it is: reading it tells why.
     """
-    for directory, names, files in os.walk(folder, followlinks=False):
+    closed: list[OSError] = []
+    for directory, names, files in os.walk(folder, onerror=closed.append, followlinks=False):
         if "pyvenv.cfg" in files and Path(directory) != folder:
             names.clear()
             continue
         names.sort()
         for name in sorted(files):
-            if name.endswith(suffix):
+            if name.casefold().endswith(suffix):
                 yield Path(directory, name)
+    for error in closed:
+        yield Path(error.filename)
+
+
+def files_of(paths: Iterable[Path], suffix: str) -> Iterable[Path]:
+    """The files that *paths* name: a file as it is, a folder searched with `files_under`.
+
+    Each file comes once, however its folder is called.
+    """
+    found: dict[str, Path] = {}
+    for path in paths:
+        real = Path(os.path.realpath(path))
+        if path.is_dir():
+            for file in files_under(path, suffix):
+                found.setdefault(str(real / file.relative_to(path)), file)
+        else:
+            found.setdefault(str(real), path)
+    return found.values()

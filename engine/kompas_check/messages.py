@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from kompas_check.files import NotAFileError, TooLargeError
 from kompas_check.place import Diagnostic, Place
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
@@ -215,6 +216,8 @@ def file_reason(error: OSError) -> str:
         FileNotFoundError: "dit bestand of deze map is er niet",
         IsADirectoryError: "dit is een map",
         NotADirectoryError: "een deel van het pad is geen map",
+        NotAFileError: "dit is geen gewoon bestand",
+        TooLargeError: "het is te groot",
     }
     return reasons.get(
         type(error), "het systeem meldt een fout" + (f" ({error.errno})" if error.errno else "")
@@ -225,6 +228,8 @@ def nearest(word: str, words: Iterable[str]) -> str | None:
     """The one of *words* that a person most likely meant by *word*, if any comes near."""
     from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
 
+    if len(word) > _LONG:
+        return None
     folded = {candidate.casefold(): candidate for candidate in words}
     found = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
     return folded[found[0]] if found else None

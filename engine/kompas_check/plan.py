@@ -15,15 +15,18 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kompas_check.bundled import GRAMMARS, RULES
-from kompas_check.folders import files_under
+from kompas_check.files import read_file
+from kompas_check.folders import files_of
 from kompas_check.language import build_language, load_language
-from kompas_check.messages import diagnostic
+from kompas_check.messages import diagnostic, file_reason
 from kompas_check.place import Diagnostic, Place
 from kompas_check.reading import Reader, build_lines, load_lines
 from kompas_check.registers import Registers, read_registers
 from kompas_check.rule import Rule, Rulebook
 from kompas_check.values import Values
 from kompas_check.version import VERSION
+
+SUFFIX = ".feature"
 
 
 class Plan(NamedTuple):
@@ -46,9 +49,11 @@ class _Compiled(NamedTuple):
 
 def load_plan(folders: Sequence[Path] = ()) -> Plan:
     """The plan of the bundled rules with those of *folders* beside them."""
-    sources = [*_bundled_files(), *(file for folder in folders for file in _folder_files(folder))]
+    sources = [*_bundled_files(), *_own_files(folders)]
     fixed = _fixed()
-    key = sha256(b"\0".join([fixed, *(f"{name}\0".encode() + data for name, data in sources)])).hexdigest()
+    key = sha256(
+        b"\0".join([fixed, *(os.fsencode(f"{name}\0") + data for name, data in sources)])
+    ).hexdigest()
     store = cache_folder()
     compiled = _load(store, key)
     if compiled is None:
@@ -68,18 +73,21 @@ def _bundled_files() -> list[tuple[str, bytes]]:
     return [(f"rules/{path.relative_to(RULES).as_posix()}", path.read_bytes()) for path in found]
 
 
-def _folder_files(folder: Path) -> list[tuple[str, bytes]]:
-    """The feature files of a folder of the user's own; what cannot be read is None-marked."""
+def _own_files(folders: Sequence[Path]) -> list[tuple[str, bytes]]:
+    """The feature files of folders of the user's own; one that cannot be read says why (`_UNREAD`)."""
     found = []
-    for path in files_under(folder, ".feature"):
+    bundled = os.path.realpath(RULES)
+    for path in files_of(folders, SUFFIX):
+        if Path(os.path.realpath(path)).is_relative_to(bundled):
+            continue
         try:
-            found.append((str(path), path.read_bytes()))
-        except OSError:
-            found.append((str(path), _NO_ACCESS))
+            found.append((str(path), read_file(path)))
+        except OSError as error:
+            found.append((str(path), _UNREAD + file_reason(error).encode()))
     return found
 
 
-_NO_ACCESS = b"\xff geen toegang"
+_UNREAD = b"\xff niet gelezen: "  # no text in UTF-8 begins so
 
 
 def _fixed() -> bytes:
@@ -136,14 +144,18 @@ def _compile(sources: list[tuple[str, bytes]], previous: _Compiled | None) -> _C
 
 
 def _decode(name: str, data: bytes, diagnostics: list[Diagnostic]) -> str | None:
-    if data == _NO_ACCESS:
-        diagnostics.append(diagnostic("REG-01", Place(name), reason="geen toegang"))
+    if data.startswith(_UNREAD):
+        reason = data.removeprefix(_UNREAD).decode()
+        diagnostics.append(diagnostic("REG-01", Place(name), reason=reason))
         return None
     try:
-        return data.decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
+        text = "\0"
+    if "\0" in text:
         diagnostics.append(diagnostic("REG-01", Place(name), reason="het is geen tekst in UTF-8"))
         return None
+    return text
 
 
 # ---------------------------------------------------------------- on disk
@@ -178,7 +190,7 @@ def _load(store: Path | None, key: str) -> _Compiled | None:
     try:
         if not (_owned(store) and _owned(path)):
             return None
-        data = path.read_bytes()
+        data = read_file(path)
         content, seal = data[:-32], data[-32:]
         if sha256(content).digest() != seal:
             return None

@@ -109,7 +109,7 @@ def _split(fact: str) -> tuple[str, str, str]:
 def fingerprint(found: Finding, draft: DraftReport) -> str:
     """Names a finding in every run of the same draft: never depends on line numbers."""
     text = "\n".join((found.rule.id, found.subject or "", draft.identity))
-    return sha256(text.encode()).hexdigest()[:16]
+    return sha256(text.encode(errors="surrogateescape")).hexdigest()[:16]
 
 
 def is_soft(found: Finding) -> bool:
