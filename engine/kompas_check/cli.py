@@ -3,7 +3,9 @@
 import gc
 import os
 import sys
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -202,7 +204,7 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
 
     for problem in found.diagnostics:
         if problem.severity == "error":
-            click.echo("\n".join(diagnostic_lines(problem, Style(colour=False))), err=True)
+            _tell(*diagnostic_lines(problem, Style(colour=False)))
     _write([show.why(found, found.findings)], None)
     return 0 if found.kind is not None else 2
 
@@ -233,7 +235,7 @@ def rules_lint(folders: tuple[str, ...]) -> int:
     code = _rule_errors(plan)
     if not code:
         number = len(plan.rulebook.ids())
-        click.echo(f"{number} normen gelezen; geen fouten gevonden.")
+        _write([f"{number} normen gelezen; geen fouten gevonden.\n"], None)
     return code
 
 
@@ -283,7 +285,7 @@ def rules_test(folder: str | None, select: tuple[str, ...]) -> int:
     from kompas_check.folders import files_under  # noqa: PLC0415
     from kompas_check.report.examples import render  # noqa: PLC0415
 
-    plan = _plan([] if folder is None else [folder])
+    plan = _plan([] if folder is None else [folder], only_examples=True)
     chosen = _known(plan, _ids(select))
     where = EXAMPLES if folder is None else Path(folder)
     own = None if folder is None else {str(path) for path in files_under(where, ".feature")}
@@ -304,7 +306,7 @@ def _rule_errors(plan: "Plan") -> int:
     from kompas_check.report.text import Style, diagnostic_lines  # noqa: PLC0415
 
     for found in plan.diagnostics:
-        click.echo("\n".join(diagnostic_lines(found, Style(colour=False))), err=True)
+        _tell(*diagnostic_lines(found, Style(colour=False)))
     return 2 if plan.diagnostics else 0
 
 
@@ -312,7 +314,10 @@ def _rule_errors(plan: "Plan") -> int:
 
 
 def _ids(values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+    ids = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+    if values and not ids:
+        raise click.UsageError("hier ontbreekt het nummer van een norm, bijvoorbeeld: --select NORM-01")
+    return ids
 
 
 def _formats(
@@ -329,6 +334,9 @@ def _formats(
             )
     if len(outputs) > len(formats):
         raise click.UsageError("er zijn meer --output dan --format")
+    files = {os.path.realpath(output) for output in outputs}
+    if len(files) < len(outputs):
+        raise click.UsageError("twee verslagen gaan naar hetzelfde bestand; geef elk een eigen --output")
     return [(name, outputs[index] if index < len(outputs) else None) for index, name in enumerate(formats)]
 
 
@@ -338,22 +346,33 @@ def _existing(path: str) -> None:
     if os.path.lexists(path):
         return
     folder = Path(path).parent
-    names = [str(entry) for entry in folder.iterdir()] if folder.is_dir() else []
+    names = [str(entry) for entry in folder.iterdir()] if _exists(folder) and folder.is_dir() else []
     hint = did_you_mean(path, [*names, *program.commands])
     raise click.UsageError(f"het pad '{path}' bestaat niet{hint}")
 
 
 def _same_file(output: str, draft: Path) -> bool:
-    return Path(output).exists() and draft.exists() and draft.samefile(output)
+    return _exists(output) and _exists(draft) and draft.samefile(output)
 
 
-def _plan(folders: Sequence[str]) -> "Plan":
-    from kompas_check.plan import load_plan  # noqa: PLC0415
+def _exists(path: str | Path) -> bool:
+    """Whether there is something at *path*; not for a name that nothing can have."""
+    return os.path.exists(path)  # noqa: PTH110 - Path.exists raises for a name that is too long
+
+
+def _plan(folders: Sequence[str], *, only_examples: bool = False) -> "Plan":
+    """The plan of the bundled rules with those of *folders*, which hold rules (or *only_examples*)."""
+    from kompas_check.folders import files_under  # noqa: PLC0415
+    from kompas_check.plan import SUFFIX, load_plan  # noqa: PLC0415
 
     for folder in folders:
-        if not Path(folder).is_dir():
-            fault = "is een bestand, geen map" if Path(folder).exists() else "bestaat niet"
+        if not (_exists(folder) and Path(folder).is_dir()):
+            fault = "is een bestand, geen map" if _exists(folder) else "bestaat niet"
             raise click.UsageError(f"de map met regels '{folder}' {fault}")
+        if not only_examples and not any(files_under(Path(folder), SUFFIX)):
+            raise click.UsageError(
+                f"in de map met regels '{folder}' staat geen bestand dat op {SUFFIX} eindigt"
+            )
     return load_plan([Path(folder) for folder in folders])
 
 
@@ -464,25 +483,57 @@ def _render_forecast(forecast: "Forecast", form: str, output: str | None) -> Ite
 
 
 def _colour(output: str | None) -> bool:
-    return output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return (
+        output is None and sys.stdout is not None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    )
 
 
 def _write(pieces: Iterable[str], output: str | None) -> None:
-    """Write in UTF-8, to a file or to standard output, as the pieces come."""
-    if output is None:
-        for piece in pieces:
-            sys.stdout.buffer.write(piece.encode())
-        sys.stdout.flush()
-        return
+    """Write in UTF-8, to a file or to standard output, as the pieces come.
+
+    Where nobody reads on, all pieces are made all the same: the outcome does not depend on a reader.
+    What is no character (in the name of a file) becomes a question mark.
+    """
+    to = f"het bestand '{output}'" if output is not None else "het verslag"
     try:
-        with Path(output).open("w", encoding="utf-8", newline="\n") as file:
+        if output is None:
+            _print(iter(pieces))
+            return
+        with Path(output).open("w", encoding="utf-8", errors="replace", newline="\n") as file:
             file.writelines(pieces)
     except OSError as error:
         from kompas_check.messages import file_reason  # noqa: PLC0415
 
-        raise click.UsageError(
-            f"het bestand '{output}' kan niet worden geschreven: {file_reason(error)}"
-        ) from None
+        raise click.UsageError(f"{to} kan niet worden geschreven: {file_reason(error)}") from None
+
+
+def _print(pieces: Iterator[str]) -> None:
+    if sys.stdout is None:  # closed by who called us
+        deque(pieces, maxlen=0)
+        return
+    try:
+        for piece in pieces:
+            sys.stdout.buffer.write(piece.encode(errors="replace"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _close_output()
+        deque(pieces, maxlen=0)
+    except OSError:
+        _close_output()
+        raise
+
+
+def _close_output() -> None:
+    """Let what is left go nowhere: Python writes it out once more when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _tell(*lines: str) -> None:
+    """Say what was wrong, if anybody listens."""
+    with suppress(OSError):
+        click.echo("\n".join(lines), err=True)
 
 
 def _explain_misuse(error: click.ClickException) -> str:
@@ -515,18 +566,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         result = program.main(list(arguments) if arguments is not None else None,
                               prog_name="kompas-check", standalone_mode=False)  # fmt: skip
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.ctx.get_help() if error.ctx else "", err=True)
+        _tell(error.ctx.get_help() if error.ctx else "")
         return WRONG_USE
     except click.ClickException as error:
-        click.echo(f"kompas-check: {_explain_misuse(error)}", err=True)
-        click.echo("Zie 'kompas-check --help' voor uitleg.", err=True)
+        _tell(f"kompas-check: {_explain_misuse(error)}", "Zie 'kompas-check --help' voor uitleg.")
         return WRONG_USE
     except click.Abort:
-        click.echo("kompas-check: afgebroken", err=True)
+        _tell("kompas-check: afgebroken")
         return 130
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 0
     return result if isinstance(result, int) else 0
 
 
