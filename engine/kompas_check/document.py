@@ -2,12 +2,19 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kompas_check.draft import Reference
+from kompas_check.files import TooLargeError, read_file
 
+# A memorandum of a thousand pages stays far below these.
 _MAX_BYTES = 200_000_000
+_MAX_CONTENT = 30_000_000
+_MAX_TAGS = 1_000_000
+_MAX_DEPTH = 500
+_LEVELS = range(9)  # Word numbers headings in nine levels
 _HEADING = re.compile(
     r"^(?:hoofdstuk\s+|paragraaf\s+|§\s*)?((?:\d{1,3}|[IVXLC]+)(?:\.[0-9a-z]{1,3})*)\.?(?:\s+\S|\s*$)",
     re.IGNORECASE,
@@ -38,14 +45,8 @@ class Document(NamedTuple):
             if number not in self.sections:
                 return locator
         article = re.match(r"art\. (\S+)", locator)
-        if article:
-            number = re.escape(article[1])
-            if not re.search(
-                rf"\b(?:artikel(?:en|s)?\b|artt?\.)[^.\n]{{0,60}}?(?<![\w.:]){number}(?![\w:])",
-                self.text,
-                re.IGNORECASE,
-            ):
-                return locator
+        if article and article[1].casefold() not in _articles(self.text):
+            return locator
         if reference.quote and _flat(reference.quote) not in _flat(self.text):
             return f'"{reference.quote}"'
         return None
@@ -74,6 +75,30 @@ def _from_lines(lines: list[str], *, tracked: bool = False) -> Document:
     return Document(frozenset(sections), "\n".join(lines), tracked)
 
 
+_ARTICLE = re.compile(
+    r"\b(?:artikel(?:en|s)?\b|artt?\.)()"
+    r"|(?<![\w.:])([0-9]+(?:[.:][0-9]+)*[a-z]{0,4}|[ivxlc]+[a-z]?)(?![\w:])|[.\n]",
+    re.IGNORECASE,
+)
+_REACH = 60
+
+
+@lru_cache(maxsize=4)
+def _articles(text: str) -> frozenset[str]:
+    """The numbers that follow the word `artikel` in the same sentence, not far behind it."""
+    found: set[str] = set()
+    reach = -1
+    for match in _ARTICLE.finditer(text):
+        if match[1] is not None:
+            reach = match.end() + _REACH
+        elif match[2] is None:
+            reach = -1
+        elif match.start() <= reach:
+            found.add(match[2].casefold())
+    return frozenset(found)
+
+
+@lru_cache(maxsize=64)
 def _flat(text: str) -> str:
     text = unicodedata.normalize("NFC", text)
     text = re.sub("[“”„]", '"', re.sub("[‘’]", "'", text.replace("\u00ad", "")))
@@ -82,20 +107,35 @@ def _flat(text: str) -> str:
 
 def _read_text(path: Path) -> Document:
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = _content(path).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Unreadable("het is geen tekst in UTF-8") from None
-    return _from_lines([line.lstrip("# ") for line in text.split("\n")])
+    return _from_lines([line.lstrip("# ") for line in text.replace("\r\n", "\n").split("\n")])
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return read_file(path, _MAX_CONTENT)
+    except TooLargeError:
+        raise Unreadable("het is te groot") from None
 
 
 def _xml(data: bytes) -> Any:
     from defusedxml.common import DefusedXmlException  # noqa: PLC0415
     from defusedxml.ElementTree import ParseError, fromstring  # noqa: PLC0415 - only where a document is read
 
+    if data.count(b"<") > _MAX_TAGS:
+        raise Unreadable("het is te groot")
     try:
-        return fromstring(data)
+        root = fromstring(data)
     except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError):
         raise Unreadable("de inhoud is beschadigd") from None
+    level, depth = [root], 0
+    while level:
+        level, depth = [child for node in level for child in node], depth + 1
+    if depth > _MAX_DEPTH:
+        raise Unreadable("de opbouw van het document is beschadigd")
+    return root
 
 
 def _parts(path: Path, names: tuple[str, ...]) -> dict[str, Any]:
@@ -106,7 +146,7 @@ def _parts(path: Path, names: tuple[str, ...]) -> dict[str, Any]:
     try:
         with zipfile.ZipFile(path) as archive:
             known = {info.filename: info for info in archive.infolist()}
-            if sum(known[name].file_size for name in names if name in known) > _MAX_BYTES:
+            if sum(known[name].file_size for name in names if name in known) > _MAX_CONTENT:
                 raise Unreadable("het is te groot")
             return {name: _xml(archive.read(name)) for name in names if name in known}
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
@@ -176,13 +216,11 @@ class _Numbering:
             )  # fmt: skip
         if numbering is None:
             return
-        abstract = {node.get(f"{_W}abstractNumId"): node for node in numbering.iter(f"{_W}abstractNum")}
+        abstract = {node.get(f"{_W}abstractNumId"): _levels(node)
+                    for node in numbering.iter(f"{_W}abstractNum")}  # fmt: skip
         for node in numbering.iter(f"{_W}num"):
-            pattern = abstract.get(_value(node, "abstractNumId"))
-            for level in pattern.iter(f"{_W}lvl") if pattern is not None else ():
-                key = (node.get(f"{_W}numId", ""), int(level.get(f"{_W}ilvl", "0")))
-                self.levels[key] = (_value(level, "numFmt") or "decimal", _value(level, "lvlText") or "",
-                                    int(_value(level, "start") or "1"))  # fmt: skip
+            pattern = abstract.get(_value(node, "abstractNumId"), {})
+            self.levels |= {(node.get(f"{_W}numId", ""), depth): shape for depth, shape in pattern.items()}
 
     def label(self, paragraph: Any) -> str:
         """The number before *paragraph*, and nothing where Word puts none (or only a bullet)."""
@@ -215,15 +253,29 @@ class _Numbering:
         return re.sub(r"%(\d)", shown, shape[1])
 
 
+def _levels(pattern: Any) -> dict[int, tuple[str, str, int]]:
+    """For each level of a numbering that Word knows: kind, shape and first number."""
+    levels = {}
+    for level in pattern.iter(f"{_W}lvl"):
+        depth = int(level.get(f"{_W}ilvl", "0"))
+        if depth in _LEVELS:
+            levels[depth] = (_value(level, "numFmt") or "decimal", _value(level, "lvlText") or "",
+                             int(_value(level, "start") or "1"))  # fmt: skip
+    return levels
+
+
 def _value(node: Any, name: str) -> str | None:
     child = node.find(f"{_W}{name}") if node is not None else None
     return child.get(f"{_W}val") if child is not None else None
 
 
+_NO_ROMAN = 4000
+
+
 def _number(number: int, kind: str) -> str:
     if kind.endswith("Letter"):
         text = chr(ord("a") + (number - 1) % 26)
-    elif kind.endswith("Roman"):
+    elif kind.endswith("Roman") and number < _NO_ROMAN:
         text = ""
         for value, sign in ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"),
                             (5, "v"), (4, "iv"), (1, "i")):  # fmt: skip
@@ -266,7 +318,7 @@ def _odt_text(node: Any) -> str:
 
 def _read_official(path: Path) -> Document:
     """An official publication (kamerstuk, Staatsblad) in XML."""
-    root = _xml(path.read_bytes())
+    root = _xml(_content(path))
     lines: list[str] = []
     for node in root.iter():
         if node.tag == "kop":

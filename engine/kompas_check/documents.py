@@ -104,5 +104,14 @@ def _evidence(value: Value, base: Path) -> Iterator[Diagnostic]:
     path = base / name
     if not _is_file(path):
         yield diagnostic("ONT-22", value.place, found=name, reason="is er niet")
-    elif wanted is not None and hashlib.sha256(path.read_bytes()).hexdigest() != wanted:
-        yield diagnostic("ONT-22", value.place, found=name, reason="is veranderd: de sha256 klopt niet")
+    elif wanted is not None:
+        try:
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            reason = f"kan niet worden gelezen: {file_reason(error)}"
+            yield diagnostic("ONT-22", value.place, found=name, reason=reason)
+        else:
+            if digest != wanted:
+                reason = "is veranderd: de sha256 klopt niet"
+                yield diagnostic("ONT-22", value.place, found=name, reason=reason)
