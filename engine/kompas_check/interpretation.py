@@ -1,7 +1,7 @@
 """Reads values in the light of their file: which documents and organisations there are."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,8 @@ _PEOPLE = {"organisatie", "ministerie", "deelnemers", "organisaties"}
 _LISTED = {"lijst", "opties", "deelnemers", "organisaties", "rechtsgrond", "organisatie", "ministerie"}
 _WITH_REFERENCE = {"antwoord", "antwoord_nihil", "opties", "kwantificering", "openbaarmaking"}
 
+_COMPARISONS = 100_000
+
 
 class Interpreter:
     """Reads the values of one file; what is not understood goes to *report* and is unknown."""
@@ -34,6 +36,7 @@ class Interpreter:
         self.report = report
         self.documents: dict[str, int] = dict.fromkeys(MEMORANDA, 0)
         self.declared: dict[str, Organisation] = {}
+        self.comparisons = _COMPARISONS
 
     def value(self, kind: str, name: str, text: str, line: int, column: int) -> Value:
         """The value of a property that stands at *line* and *column* of the normalised text.
@@ -62,13 +65,18 @@ class Interpreter:
         match = re.match(r"[^\W\d_][\w-]*", text)
         return match is not None and match[0].casefold() in self.documents
 
+    def meant(self, word: str, words: Collection[str]) -> str:
+        """A hint what was meant by *word*; none any more where a file has asked for very many."""
+        self.comparisons -= len(words)
+        return did_you_mean(word, words) if self.comparisons >= 0 else ""
+
     def check_documents(self, found: tuple[Reference, ...], text: str) -> None:
         for reference in found:
             name = reference.document.casefold()
             if not name:
                 raise NotUnderstood("", code="ONT-28", found=str(reference).strip())
             if name not in self.documents:
-                hint = did_you_mean(name, self.documents)
+                hint = self.meant(name, self.documents)
                 hint = (
                     hint
                     or f"; het document '{reference.document}' is niet genoemd met 'Document {reference.document}: pad'"
@@ -108,7 +116,7 @@ class Interpreter:
             kind, text = first.casefold(), rest.strip()
             found = self.declared.get(text.casefold()) or registers.find(text, self.day)
         if found is None:
-            hint = did_you_mean(text, [*registers.names(), *self.declared])
+            hint = self.meant(text, [*registers.names(), *self.declared])
             raise NotUnderstood("", code="ONT-12", found=text, hint=hint)
         if kind is not None and found.soorten and kind not in found.soorten:
             actual = " en ".join(found.soorten)
@@ -127,7 +135,7 @@ class Interpreter:
             self.report("ONT-15", at, found=text)
         elif kind == "verwijzing" or (kind in _WITH_REFERENCE and looks_like_reference(text)):
             first = re.split(r"\s", text, maxsplit=1)[0]
-            hint = "" if first.casefold() in self.documents else did_you_mean(first, self.documents)
+            hint = "" if first.casefold() in self.documents else self.meant(first, self.documents)
             self.report("ONT-14", at, found=text, hint=hint)
         else:
             found = str(details.get("found", text))

@@ -255,7 +255,7 @@ class _Reading:
                 at = self.source.place(part.line, column + len(item) - len(item.lstrip()))
                 self.report("ONT-08", at, found=item.strip(), property=f"{head} niet",
                             expected="een woord van de lijst",
-                            hint=did_you_mean(item.strip(), options))  # fmt: skip
+                            hint=self.interpreter.meant(item.strip(), options))  # fmt: skip
             column += len(item) + 1
         return frozenset(found) if part.confirmed else frozenset()
 
