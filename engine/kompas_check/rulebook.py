@@ -28,6 +28,8 @@ _ID = re.compile(r"[A-Z][A-Z0-9]*(?:-(?:[A-Za-z0-9.]+|<[^>]+>))+")
 _WHOLE_ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Za-z0-9.]+)+")
 _URL = re.compile(r"https?://[^\s<>\"]+")
 
+_LONGEST_LINE = 10_000
+
 
 class RuleFile(NamedTuple):
     """What one feature file gives: its rules and what is wrong in it.
@@ -74,9 +76,9 @@ class _FeatureReading:
     def __init__(self, reader: RuleReader, path: str, text: str) -> None:
         self.reader = reader
         self.path = path
-        self.lines = text.replace("\r\n", "\n").removeprefix("\ufeff").split("\n")
+        self.lines = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff").split("\n")
         self.text = "\n".join(self.lines)
-        self.diagnostics: list[Diagnostic] = []
+        self.diagnostics: dict[Diagnostic, None] = {}  # in order, each once
         self.ids: set[str] = set()
         self.faults = 0  # counting those told before
         self.refused: set[int] = set()  # lines that Gherkin dropped or would not read
@@ -93,14 +95,17 @@ class _FeatureReading:
         if code == "REG-10":
             self.refused.add(line)
         self.faults += 1
-        found = diagnostic(code, Place(self.path, line, column), **details)
-        if found not in self.diagnostics:
-            self.diagnostics.append(found)
+        self.diagnostics[diagnostic(code, Place(self.path, line, column), **details)] = None
 
     def rules(self) -> Iterator[Rule]:
         first = next((line for line in self.lines if line.strip()), "")
         if not re.fullmatch(r"\s*#\s*language:\s*nl\s*", first):
             self.report("REG-03", 1, found="de eerste regel", hint="schrijf daar '# language: nl'")
+            return
+        long = [number for number, line in enumerate(self.lines, 1) if len(line) > _LONGEST_LINE]
+        if long:
+            self.report("REG-03", long[0], found="een heel lange regel",
+                        hint=f"een regel heeft hoogstens {_LONGEST_LINE} tekens")  # fmt: skip
             return
         document = self.parse()
         if document is None:
@@ -476,15 +481,14 @@ class _FeatureReading:
                 if new == "Gegeven":
                     select = self.reader.sentences.selection(text, place)
                 elif new == "Maar":
+                    if keyword == "Maar":
+                        exceptions.append(())
                     if keyword == "Maar" and not text.startswith(_EXCEPTION):
                         raise SentenceError("REG-04", found=f"'{text}'",
                                             hint="; een uitzondering begint met 'Maar dat geldt niet als …'")  # fmt: skip
                     bare = text.removeprefix(_EXCEPTION)
                     found = self.reader.sentences.condition("Als", bare, place, select)
-                    if keyword == "Maar":
-                        exceptions.append((found._replace(keyword="Maar"),))
-                    else:
-                        exceptions[-1] = (*exceptions[-1], found._replace(keyword="En"))
+                    exceptions[-1] = (*exceptions[-1], found._replace(keyword=keyword))
                 else:
                     found = self.reader.sentences.condition(new, text, place, select)
                     (conditions if new == "Als" else requirements).append(found._replace(keyword=keyword))
@@ -502,7 +506,7 @@ class _FeatureReading:
     def cell(template: str, row: dict[str, str], body: Any, column: int) -> tuple[int, int] | None:
         """The place of the cell that gave the word at *column* of the filled sentence, if one did."""
         position = 1
-        for part in re.split(r"(<[^>]+>)", template):
+        for part in re.split(r"(<[^<>]+>)", template):
             value = row.get(part[1:-1], part) if part.startswith("<") else part
             if value is not part and position <= column < position + len(value):
                 index = list(row).index(part[1:-1])
