@@ -136,7 +136,8 @@ def by_thing(findings: list[Finding]) -> dict[Key, tuple[Finding, Verdict]]:
     for found in findings:
         for verdict in found.verdicts:
             question = verdict.subject if verdict.subject in questions() else None
-            key = Key(found.rule.id, verdict.place.line, question or "")
+            # Two blocks of the same questions are one: where it begins depends on which are there.
+            key = Key(found.rule.id, 0 if question else verdict.place.line, question or "")
             if key not in worst or WORST.index(verdict.outcome) < WORST.index(worst[key][1].outcome):
                 worst[key] = found, verdict
     return worst
