@@ -71,6 +71,8 @@ def _organisations(facts: Facts) -> Iterator[Diagnostic]:
         if isinstance(block.subject, Organisation):
             yield block.subject, None
         for value in block.properties.values():
+            if value.kind not in ("organisatie", "deelnemers"):
+                continue
             members = value.data if value.kind == "deelnemers" else (value.data,)
             for member in members:
                 if isinstance(member, Organisation):

@@ -1,13 +1,13 @@
 """Reads a draft file: bytes in, an `Ontwerp` and what is wrong with it out."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from io import BytesIO
 from typing import Any, NamedTuple
 
-from lark import Lark, Token, Tree
+from lark import Lark, Token
 
 from kompas_check.draft import Block, Ontwerp, Value
 from kompas_check.heads import Heads
@@ -28,13 +28,27 @@ _NIET_LISTS = {"raakt": ("ONDERWERP", "ORGANISATIESOORT", "OVERIGE"),
                "bepaling": ("SOORT_BEPALING", "OVERIGE"), "stap": ("INSTRUMENT",)}  # fmt: skip
 
 
-def load_lines(saved: bytes) -> Any:
-    """The parser of lines from its saved form (see `build_lines`)."""
-    return Lark.load(BytesIO(saved))
+Lines = Callable[[str], Iterator[Token]]
+
+
+def load_lines(saved: bytes) -> Lines:
+    """What gives the lines of a text as tokens, from its saved form (see `build_lines`).
+
+    Lines may come in any order, so the tokens of the grammar tell all; running its parser over them
+    would take time and tell nothing more.
+    """
+    parser: Any = Lark.load(BytesIO(saved))
+
+    def lines(text: str) -> Iterator[Token]:
+        reading = parser.parse_interactive(text)
+        tokens: Iterator[Token] = reading.lexer_thread.lex(reading.parser_state)
+        return tokens
+
+    return lines
 
 
 def build_lines(grammar: str) -> bytes:
-    """Build the parser of lines from the text of `ontwerp.lark` and give its saved form."""
+    """Build what reads lines from the text of `ontwerp.lark` and give its saved form."""
     parser = Lark(grammar, parser="lalr", lexer="basic", start="ontwerp",
                   g_regex_flags=re.IGNORECASE)  # fmt: skip
     buffer = BytesIO()
@@ -45,7 +59,7 @@ def build_lines(grammar: str) -> bytes:
 class Reader(NamedTuple):
     """What it takes to read drafts; made once, used for every file."""
 
-    lines: Any
+    lines: Lines
     values: Values
     registers: Registers
 
@@ -91,11 +105,7 @@ class _Reading:
         if self.source.fault is not None:
             self.diagnostics.append(self.source.fault)
             return self.nothing()
-        tree: Tree[Token] = self.reader.lines.parse(self.source.text)
-        if not tree.children:
-            self.report("ONT-03", Place(self.path, 1, 1))
-            return self.nothing()
-        raw = self.split(tree)
+        raw = self.split(self.reader.lines(self.source.text))
         self.declare(raw)
         head: Block | None = None
         soort, title = None, ""
@@ -135,25 +145,22 @@ class _Reading:
 
     # ------------------------------------------------------------ characters and lines
 
-    def split(self, tree: Tree[Token]) -> list[_RawBlock]:
+    def split(self, tokens: Iterable[Token]) -> list[_RawBlock]:
         """The blocks of the file; what follows a bad head is skipped up to the next head."""
         blocks: list[_RawBlock] = []
         current: _RawBlock | None = None
         skipping = False
-        for child in tree.children:
-            tokens: list[Any] = child.children if isinstance(child, Tree) else [child]
-            if isinstance(child, Tree):
-                current = self.raw_block(tokens[0])
+        for token in tokens:
+            if token.type == "KOP":
+                current = self.raw_block(token)
                 blocks.append(current)
-                tokens = tokens[1:]
-            for token in tokens:
-                if self.is_bad_head(token, current):
-                    current, skipping = None, True
-                elif current is not None:
-                    current.lines.append(token)
-                elif not skipping:
-                    self.report("ONT-03", self.source.place(token.line, token.column))
-                    skipping = True
+            elif self.is_bad_head(token, current):
+                current, skipping = None, True
+            elif current is not None:
+                current.lines.append(token)
+            elif not skipping:
+                self.report("ONT-03", self.source.place(token.line, token.column))
+                skipping = True
         return blocks
 
     def raw_block(self, token: Token) -> _RawBlock:
