@@ -1570,3 +1570,20 @@ def test_sentences_about_the_same_step_are_judged_together() -> None:
     assert "voldaan" == outcome(
         rules, given(f"{apart}\nStap udo\n  datum: 2026-01-01\n  oordeel: uitvoerbaar")
     )
+
+
+def test_a_scenario_for_another_kind_of_draft_adds_no_subject_but_stands_in_the_trace() -> None:
+    kind = "Als het ontwerp een ministeriële regeling is"
+    here = scenario(ONTWERP, "Als het ontwerp een wetsvoorstel is", "Dan is zijn spoed ja")
+    other = scenario(ONTWERP, kind, "Dan is zijn spoed nee", title="Scenario: een ander geval")
+    each = scenario(GEMEENTEN, kind, "Dan is haar verandering nieuw", title="Scenario: elk van hen")
+    found = findings(
+        feature(regel("X-01 Een norm", here, other, each)), given("  spoed: ja\nRaakt gemeenten")
+    )
+    only = findings(feature(regel("X-01 Een norm", each)), given("Raakt gemeenten"))
+
+    assert [(None, "voldaan")] == [(one.subject, one.outcome) for one in found]
+    assert [("een geval", "voldaan"), ("een ander geval", "nvt")] == [
+        (verdict.scenario, verdict.outcome) for verdict in found[0].verdicts
+    ]
+    assert [("gemeenten", "nvt")] == [(one.subject, one.outcome) for one in only]

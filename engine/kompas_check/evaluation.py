@@ -77,11 +77,16 @@ class Case(NamedTuple):
 
 
 class Terms(NamedTuple):
-    """What a rule is for one kind of draft: whether it applies, when it is due, if it can be explained."""
+    """What a rule is for one kind of draft: whether it applies, when it is due, if it can be explained.
+
+    *cases* are those that may concern the kind, *others* those that ask for another one.
+    """
 
     applies: bool
     due: str
     may_depart: bool
+    cases: tuple[Case, ...]
+    others: tuple[Case, ...]
 
 
 class Runnable(NamedTuple):
@@ -93,12 +98,11 @@ class Runnable(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A thing that a scenario is about: what is known of it, the answer to its Gegeven first."""
+    """A thing that a scenario is about, and what is known of it."""
 
     thing: Thing
     subject: str | None
     place: Place
-    given: Answer
     known: dict[Test, Answer]
 
 
@@ -196,13 +200,15 @@ class _Run:
             )
             return [self.whole(rule, terms, NVT, reason)]
         by_subject: dict[str | None, list[Judged]] = {}
-        for case in runnable.cases:
-            candidates = self.selected.get(case.select)
-            for candidate in self.candidates(case.select) if candidates is None else candidates:
-                judged = (self.outcome(case, candidate), case, candidate)
-                by_subject.setdefault(candidate.subject, []).append(judged)
-            if not self.selected[case.select]:
-                by_subject.setdefault(None, []).append((NVT, case, None))
+        for case in terms.cases:
+            found = self.selected.get(case.select)
+            for candidate in (self.candidates(case.select) if found is None else found) or (None,):
+                judged = (NVT if candidate is None else self.outcome(case, candidate), case, candidate)
+                subject = None if candidate is None else candidate.subject
+                if subject in by_subject:
+                    by_subject[subject].append(judged)
+                else:
+                    by_subject[subject] = [judged]
         if len(by_subject) > 1 and all(outcome == NVT for outcome, _, _ in by_subject.get(None, ())):
             by_subject.pop(None, None)
         return [self.finding(rule, terms, subject, judged) for subject, judged in by_subject.items()]
@@ -210,12 +216,19 @@ class _Run:
     def terms(self, runnable: Runnable) -> Terms:
         """What a rule is for this kind of draft; where the kind is not known, as if it applied."""
         rule, soort = runnable.rule, self.facts.soort
+        cases = runnable.cases
         if soort is None:
-            found = Terms(applies=True, due=self.facts.due_phase(rule.due), may_depart=rule.may_depart)
+            due = self.facts.due_phase(rule.due)
+            found = Terms(applies=True, due=due, may_depart=rule.may_depart, cases=cases, others=())
         else:
             counts_as = soort.telt_als
             due = self.facts.due_phase(rule.due_phase(counts_as))
-            found = Terms(bool(counts_as & rule.kinds), due, rule.departs_for(counts_as))
+            own = tuple(
+                case for case in cases
+                if all(not line.kinds or line.kinds & counts_as for line in case.scenario.conditions)
+            ) or cases  # fmt: skip
+            others = tuple(case for case in cases if case not in own)
+            found = Terms(bool(counts_as & rule.kinds), due, rule.departs_for(counts_as), own, others)
         runnable.terms[self.facts.ontwerp.soort or ""] = found
         return found
 
@@ -235,7 +248,7 @@ class _Run:
         worst, _, first = judged[0]
         place = first.place if first is not None else self.head
         return Finding(rule, subject, self.timely(terms, worst), worst, terms.due, place,
-                       _Explanation(self, judged), terms.may_depart)  # fmt: skip
+                       _Explanation(self, judged, terms.others), terms.may_depart)  # fmt: skip
 
     def timely(self, terms: Terms, outcome: str) -> str:
         """What is not due is for later."""
@@ -243,19 +256,16 @@ class _Run:
 
     def candidates(self, select: Selector) -> list[Candidate]:
         """What *select* finds, and where there may be more: a thing of which only that is known."""
-        found = self.selected.get(select)
-        if found is None:
-            things, missing = select(self.facts)
-            if missing:
-                things = [*things, Thing(things[0].kind if things else "", None, "", None, None, missing)]
-            found = self.selected[select] = [self.candidate(thing) for thing in things]
+        things, missing = select(self.facts)
+        if missing:
+            things = [*things, Thing(things[0].kind if things else "", None, "", None, None, missing)]
+        found = []
+        for thing in things:
+            place = thing.block.place if thing.block is not None else self.head
+            subject = thing.label if thing.kind != "ontwerp" else None
+            found.append(Candidate(thing, subject, place, self.known.setdefault(id(thing), {})))
+        self.selected[select] = found
         return found
-
-    def candidate(self, thing: Thing) -> Candidate:
-        place = thing.block.place if thing.block is not None else self.head
-        given = Answer(thing.certain, _shown(thing), place, thing.missing)
-        subject = thing.label if thing.kind != "ontwerp" else None
-        return Candidate(thing, subject, place, given, self.known.setdefault(id(thing), {}))
 
     def outcome(self, case: Case, candidate: Candidate) -> str:
         """How one scenario comes out for one thing."""
@@ -265,7 +275,7 @@ class _Run:
         for exception in case.exceptions:
             if self.holds(exception, candidate):
                 return NVT
-        if truth is None or candidate.given.truth is None:
+        if truth is None or candidate.thing.certain is None:
             return ONBEKEND
         truth = self.holds(case.whole or case.requirements, candidate)
         return VOLDAAN if truth else ONBEKEND if truth is None else AFWIJKING
@@ -327,13 +337,13 @@ class _Run:
 
     def gaps(self, case: Case, candidate: Candidate) -> Iterator[Gap]:
         """What keeps a scenario from being decided for a thing."""
-        given = candidate.given
-        if given.truth is None:
-            yield "", given.missing
-            if candidate.thing.block is None:
+        thing = candidate.thing
+        if thing.certain is None:
+            yield "", thing.missing
+            if thing.block is None:
                 return  # the rest of an open kind: that it is there is all that may be asked
         answers = self.answers(case.conditions, candidate)
-        if given.truth is not None and all(answer.truth for answer in answers):
+        if thing.certain is not None and all(answer.truth for answer in answers):
             answers = self.answers(case.whole or case.requirements, candidate)
         for answer in answers:
             if answer.truth is None:
@@ -346,8 +356,9 @@ class _Run:
             given = Answer(False, "niets gevonden", self.head)
             reason = f"het ontwerp heeft dit niet: {select.text}"
             return Verdict(name, None, outcome, self.head, ((select, given),), 0, reason)
+        thing = candidate.thing
         hints: list[str] = []
-        asked: Asked = [(select, candidate.given)]
+        asked: Asked = [(select, Answer(thing.certain, _shown(thing), candidate.place, thing.missing))]
 
         def verdict(deciding: int, reason: str) -> Verdict:
             subject, place = candidate.subject, candidate.place
@@ -370,7 +381,7 @@ class _Run:
             if excused is None:
                 wanted = ", ".join(dict.fromkeys(word for answer in answers for word in answer.missing))
                 hints.append(f"{text} (dat blijkt uit: {wanted})")
-        if truth is None or candidate.given.truth is None:
+        if truth is None or thing.certain is None:
             deciding = _first(None, asked, 0)
             return verdict(deciding, f"niet te zeggen: {_spoken(asked[deciding][0])}")
         required = len(asked)
@@ -393,11 +404,12 @@ def _spoken(line: Line) -> str:
 class _Explanation:
     """How a finding came out: worked out when it is asked, what decided only once."""
 
-    __slots__ = ("_decisive", "_gaps", "judged", "run")
+    __slots__ = ("_decisive", "_gaps", "judged", "others", "run")
 
-    def __init__(self, run: _Run, judged: list[Judged]) -> None:
+    def __init__(self, run: _Run, judged: list[Judged], others: tuple[Case, ...]) -> None:
         self.run = run
         self.judged = judged
+        self.others = others
         self._decisive: tuple[Verdict, ...] | None = None
         self._gaps: tuple[Gap, ...] | None = None
 
@@ -407,7 +419,11 @@ class _Explanation:
         return self._decisive
 
     def whole(self) -> tuple[Verdict, ...]:
-        return self.told(self.judged)
+        """Also what is said of the same thing by the scenarios for other kinds of draft."""
+        subject = self.judged[0][2].subject if self.judged[0][2] is not None else None
+        others = [(NVT, case, candidate) for case in self.others
+                  for candidate in self.run.candidates(case.select) if candidate.subject == subject]  # fmt: skip
+        return self.told([*self.judged, *others])
 
     def gaps(self) -> tuple[Gap, ...]:
         if self._gaps is None:

@@ -98,7 +98,10 @@ class Facts:
         self.declared_phase = self._declared_phase()
         self.phase = self._phase()
         self._touched = self._read_touched()
-        self._listed = self._read_listed()
+        written = [self.value(block, "bepaling", "soort") for block in ontwerp.all("bepaling")]
+        known = [value.data for value in written if value is not None and value.kind == "keuze"]
+        self._listed = frozenset(known)
+        self._all_listed = len(known) == len(written)
         self._open: dict[str, bool] = {}
         self._due: dict[str, bool] = {}
 
@@ -243,14 +246,11 @@ class Facts:
             return True
         return soort not in self._listed and "overige" not in excluded
 
-    def _read_listed(self) -> frozenset[str]:
-        """The kinds of which the draft describes a provision."""
-        written = (self.value(b, "bepaling", "soort") for b in self.ontwerp.all("bepaling"))
-        return frozenset(value.data for value in written if value is not None and value.kind == "keuze")
-
     def provisions(self, soorten: frozenset[str]) -> list[tuple[Block, bool | None]]:
         """The provisions that are, or (None) may be, of one of the kinds."""
         possible = soorten - self.ontwerp.excluded.get("bepaling", frozenset())
+        if self._all_listed and not self._listed & soorten:
+            return []
         found: list[tuple[Block, bool | None]] = []
         for block in self.ontwerp.all("bepaling"):
             written = block.properties.get("soort")

@@ -48,8 +48,8 @@ def kinds_of(rule: Rule, registers: Registers, scenario: Scenario | None = None)
     """The kinds of draft of which *rule*, or one *scenario* of it, speaks."""
     asked, spared = [rule.kinds], []
     if scenario is not None:
-        asked += [kinds for line in scenario.conditions if (kinds := _named_kinds(line))]
-        spared = [_named_kinds(group[0]) for group in scenario.exceptions if len(group) == 1]
+        asked += [line.kinds for line in scenario.conditions if line.kinds]
+        spared = [group[0].kinds for group in scenario.exceptions if len(group) == 1]
     return frozenset(
         soort.naam
         for soort in registers.soorten.values()
@@ -61,13 +61,6 @@ def kinds_of(rule: Rule, registers: Registers, scenario: Scenario | None = None)
 def phase_moments(phase: str, registers: Registers) -> tuple[str, ...]:
     """The steps that begin *phase*; the phase itself where no step does."""
     return registers.fasen[phase] or (phase,)
-
-
-def _named_kinds(line: Line) -> frozenset[str]:
-    """The kinds that *line* asks for, where it asks for nothing else."""
-    if any(name != "is_ontwerp" for name, *_ in line.tests):
-        return frozenset()
-    return frozenset(kind for _, kinds in line.tests for kind in kinds)
 
 
 def _pairs(test: tuple[Any, ...], scenario: Scenario, registers: Registers) -> list[tuple[_Moment, _Moment]]:

@@ -21,6 +21,13 @@ class Line(NamedTuple):
     place: Place
     instruments: tuple[str, ...] = ()
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of draft that it asks for, where it asks for nothing else; none otherwise."""
+        if any(name != "is_ontwerp" for name, *_ in self.tests):
+            return frozenset()
+        return frozenset(kind for _, kinds in self.tests for kind in kinds)
+
 
 class Scenario(NamedTuple):
     """One case of a norm: what it is about, when it bites, what excuses, what must be.
