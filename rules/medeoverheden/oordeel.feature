@@ -16,10 +16,14 @@ Functionaliteit: Oordeel van gemeenten en provincies
     geldig van: 2017-05-10
     voldoen: vraag de betrokken colleges, VNG of IPO om hun oordeel en leg de stap 'oordeel decentrale overheden' vast met 'met: …' en 'gevraagd: …'
 
+    # Achteraf is alleen genoeg in dringende omstandigheden (derde lid; MO-01b). Een wetsvoorstel wordt
+    # ingediend, een AMvB of ministeriële regeling vastgesteld; elk heeft maar een van die twee fasen.
     Abstract Scenario: de taken of het bestuur veranderen
       Gegeven de <overheid> die het ontwerp raakt
       Als haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
       Dan is de stap oordeel decentrale overheden met haar gevraagd
+      En is de stap oordeel decentrale overheden met haar vóór de fase indiening gevraagd
+      En is de stap oordeel decentrale overheden met haar vóór de fase vaststelling gevraagd
       Maar dat geldt niet als de implementatie van het ontwerp zuiver is
       Maar dat geldt niet als de spoed van het ontwerp ja is
 
@@ -33,14 +37,15 @@ Functionaliteit: Oordeel van gemeenten en provincies
     # De wet zegt: zo spoedig mogelijk. De inwerkingtreding is het moment dat wij daarvoor nemen.
     uiterlijk: inwerkingtreding
     geldig van: 2017-05-10
-    voldoen: vraag het oordeel alsnog en noem bij de stap 'oordeel decentrale overheden' onder 'openbaar' waar het staat
+    voldoen: vraag het oordeel alsnog en noem bij de stap 'oordeel decentrale overheden' onder 'openbaar' waar het staat, of onder 'vindplaats' de plaats in de toelichting
 
+    # Was het oordeel er toch al, dan staat het in de toelichting (tweede lid) en is het daarmee openbaar.
     Abstract Scenario: het oordeel kon niet worden afgewacht
       Gegeven de <overheid> die het ontwerp raakt
       Als de spoed van het ontwerp ja is
       En haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
       Dan is de stap oordeel decentrale overheden met haar gedaan
-      En is de stap oordeel decentrale overheden met haar openbaar gemaakt
+      En is de stap oordeel decentrale overheden met haar openbaar gemaakt of staat de vindplaats van de stap oordeel decentrale overheden in de toelichting
       Maar dat geldt niet als de implementatie van het ontwerp zuiver is
 
       Voorbeelden:
