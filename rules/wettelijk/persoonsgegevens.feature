@@ -15,6 +15,14 @@ Functionaliteit: Advies over verwerking van persoonsgegevens
     geverifieerd: nee
     voldoen: vraag de AP om advies en leg de stap ap-advies vast met 'ontvangen: …'
 
-    Scenario: het ontwerp raakt de verwerking van persoonsgegevens
+    # De verordening zegt: bij het opstellen van een voorstel. Daarna is te laat.
+    Abstract Scenario: het ontwerp raakt de verwerking van persoonsgegevens
       Gegeven de persoonsgegevens die het ontwerp raakt
-      Dan is de stap ap-advies gedaan
+      Als het ontwerp een <soort> is
+      Dan is de stap ap-advies vóór de fase <fase> gedaan
+
+      Voorbeelden:
+        | soort                         | fase                     |
+        | wetsvoorstel of rijkswet      | indiening                |
+        | AMvB of ministeriële regeling | vaststelling             |
+        | initiatiefwetsvoorstel        | behandeling tweede kamer |
