@@ -15,9 +15,11 @@ Functionaliteit: Advies van de Raad van State
     bron: Grondwet, artikel 73, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0001840&artikel=73
     bron: Wet op de Raad van State, artikelen 17 tot en met 19, https://wetten.overheid.nl/jci1.3:c:BWBR0002367&artikel=17
     voldoen: vraag het advies en leg de stap raad van state vast met 'gevraagd: …' en 'ontvangen: …'
+    afwijken: kan alleen in de twee gevallen van artikel 19 (een wijziging van een begroting, of een verdrag dat eerder voor stilzwijgende goedkeuring is voorgelegd); schrijf welk geval het is en waarom de Raad niet is gehoord
+    afwijken bij: wetsvoorstel, rijkswet
 
-    # Artikel 19 laat het horen achterwege bij een wijziging van een begroting en bij een verdrag dat
-    # eerder voor stilzwijgende goedkeuring is voorgelegd. Een ontwerp kan dat hier niet zeggen.
+    # Artikel 19: bij een wijziging van een begroting, en bij een verdrag dat eerder voor stilzwijgende
+    # goedkeuring is voorgelegd. Een ontwerp kan dat hier alleen als afwijking zeggen.
     Abstract Scenario: gehoord vóór de volgende stap
       Gegeven het ontwerp
       Als het ontwerp een <soort> is
