@@ -82,9 +82,11 @@ Functionaliteit: Kaderwet zelfstandige bestuursorganen
       En de organisatie onder de Kaderwet zbo's valt
       Dan bevat de medeondertekening van het ontwerp BZK of is het ministerie van het ontwerp BZK
 
+    # Een plicht die EU-recht zelf oplegt, legt het ontwerp niet op.
     Scenario: een adviestaak is een plicht jegens de minister
       Gegeven elke bepaling van soort adviestaak aan een zbo
       Als haar verandering anders dan ongewijzigd is
       En haar advies aan regering is
+      En haar grondslag nationaal recht is
       En de organisatie onder de Kaderwet zbo's valt
       Dan bevat de medeondertekening van het ontwerp BZK of is het ministerie van het ontwerp BZK
