@@ -10,16 +10,17 @@ Functionaliteit: Uitvoeringstoets
   Regel: UT-01 Elke uitvoerende organisatie met belangrijke gevolgen heeft een uitvoeringstoets gedaan
     kracht: beleid
     uiterlijk: ministerraad
+    # De eerste dag die op de KCBR-pagina over de structuur van het Beleidskompas staat.
     geldig van: 2023-03-28
     bron: KCBR, Verplichte kwaliteitseis Uitvoerbaarheid en handhaafbaarheid, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/verplichte-kwaliteitseisen/uitvoerbaarheid-en-handhaafbaarheid-uh
     bron: KCBR, Beleidskompas, vraag 5: Wat is de voorkeursoptie?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/5-wat-de-voorkeursoptie
-    voldoen: vraag de organisatie om een uitvoeringstoets en leg de stap vast met 'door: …' en 'ontvangen: …'
-    afwijken: leg in de toelichting uit waarom deze organisatie niet om een toets is gevraagd
+    voldoen: vraag de organisatie op tijd om een uitvoeringstoets en leg de stap vast met 'door: …' en 'ontvangen: …'
+    afwijken: leg in de toelichting uit waarom er geen toets van deze organisatie is, of waarom zij pas na de ministerraad kwam
 
     Scenario: belangrijke gevolgen
       Gegeven elke uitvoerende organisatie die het ontwerp raakt
       Als haar gevolgen belangrijk zijn
-      Dan is de stap uitvoeringstoets door haar gedaan
+      Dan is de stap uitvoeringstoets door haar vóór de fase ministerraad gedaan
 
   Regel: UT-02 De uitkomst van de uitvoeringstoets en wat ermee is gedaan staan in de toelichting
     kracht: beleid
@@ -61,7 +62,7 @@ Functionaliteit: Uitvoeringstoets
     geldig van: 2024-07-01
     bron: KCBR, Schrijfwijzer memorie van toelichting, onderdeel 7: Uitvoering, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.43, onderdeel c, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.43&z=2024-07-01&g=2024-07-01
-    voldoen: noem met 'Raakt …' wie uitvoert, ook als er voor die organisatie niets verandert ('verandering: geen', 'gevolgen: geen'), en bij 'Toelichting' onder 'uitvoering en handhaving' de paragraaf
+    voldoen: noem met 'Raakt …' wie uitvoert, ook als er voor die organisatie niets verandert ('verandering: geen', 'gevolgen: geen'), en bij 'Toelichting' onder 'uitvoering en handhaving' de paragraaf; voert een dienst van het ministerie zelf uit, noem die dan eerst met 'Organisatie …' en 'soort: uitvoerder'
     afwijken: leg in de toelichting uit waarom geen uitvoerder te noemen is
 
     Scenario: de uitvoerder is genoemd
