@@ -208,10 +208,15 @@ Functionaliteit: Een adviestaak voor een zbo
   Scenario: 10. Signaleren is geen advies, aanbevelen over beleid wel
     Gegeven een wetsvoorstel met
       """
+      Bepaling artikel 6
+        soort: verhouding minister-zbo
+        aan: zbo UWV
+        doel: UWV meldt Onze Minister jaarlijks welke knelpunten het in de uitvoering ziet
       Bepaling niet: overige
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van AR-5.10-2 nvt
+    En is de uitkomst van AR-5.7 nvt
     Gegeven een wetsvoorstel met
       """
       Bepaling artikel 6
@@ -274,10 +279,17 @@ Functionaliteit: Een adviestaak voor een zbo
         aan: zbo AP
         onderwerp: algemeen verbindende voorschriften
         grondslag: eu-recht
+      Bepaling artikel 9
+        soort: adviesplicht
+        aan: zbo AP
+        onderwerp: algemeen verbindende voorschriften
+        vorm: plicht
+        grondslag: eu-recht
       Bepaling niet: overige
       """
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van AR-5.10-2 onbekend
+    En is de uitkomst van AR-5.7 onbekend
 
   Scenario: 13. Een zbo buiten de Kaderwet
     Gegeven een wetsvoorstel in de fase indiening met
