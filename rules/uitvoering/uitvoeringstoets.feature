@@ -14,13 +14,14 @@ Functionaliteit: Uitvoeringstoets
     geldig van: 2023-03-28
     bron: KCBR, Verplichte kwaliteitseis Uitvoerbaarheid en handhaafbaarheid, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/verplichte-kwaliteitseisen/uitvoerbaarheid-en-handhaafbaarheid-uh
     bron: KCBR, Beleidskompas, vraag 5: Wat is de voorkeursoptie?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/5-wat-de-voorkeursoptie
-    voldoen: vraag de organisatie op tijd om een uitvoeringstoets en leg de stap vast met 'door: …' en 'ontvangen: …'
+    voldoen: vraag de organisatie op tijd om een uitvoeringstoets en leg de stap vast met 'door: …' en 'ontvangen: …'; wie handhaaft (een inspectie), kan een handhavingstoets doen
     afwijken: leg in de toelichting uit waarom er geen toets van deze organisatie is, of waarom zij pas na de ministerraad kwam
 
+    # De eis heet uitvoerbaarheid én handhaafbaarheid: wie handhaaft, toetst daarop.
     Scenario: belangrijke gevolgen
       Gegeven elke uitvoerende organisatie die het ontwerp raakt
       Als haar gevolgen belangrijk zijn
-      Dan is de stap uitvoeringstoets door haar vóór de fase ministerraad gedaan
+      Dan is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase ministerraad gedaan
 
   Regel: UT-02 De uitkomst van de uitvoeringstoets en wat ermee is gedaan staan in de toelichting
     kracht: beleid
@@ -30,12 +31,12 @@ Functionaliteit: Uitvoeringstoets
     bron: KCBR, Schrijfwijzer memorie van toelichting, onderdeel 7: Uitvoering, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.43, onderdelen c en k, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.43&z=2024-07-01&g=2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.44, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.44&z=2024-07-01&g=2024-07-01
-    voldoen: beschrijf in de toelichting wat de toets zegt en wat u ermee deed, en noem bij de stap uitvoeringstoets de 'vindplaats' en de 'opvolging'
+    voldoen: beschrijf in de toelichting wat de toets zegt en wat u ermee deed, en noem bij de stap uitvoeringstoets (of handhavingstoets) de 'vindplaats' en de 'opvolging'
     afwijken: schrijf bij de stap 'vindplaats: geen', en leg uit waarom de uitkomst niet in de toelichting staat
 
     # Wat ermee is gedaan, blijkt uit de opvolging.
     Scenario: de toets is ontvangen
-      Gegeven elke stap uitvoeringstoets
+      Gegeven elke stap uitvoeringstoets of handhavingstoets
       Als die gedaan is
       Dan staat die in de toelichting
       En is haar opvolging volledig, gedeeltelijk of niet
@@ -46,11 +47,11 @@ Functionaliteit: Uitvoeringstoets
     # De brief die dit als uitgangspunt noemt, is van 1 juli 2025.
     geldig van: 2025-07-01
     bron: Kamerstukken II 2024/25, 29362, nr. 385, https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D31349&id=2025Z13826
-    voldoen: schrijf bij de stap uitvoeringstoets onder 'motivering' welke keuze anders is en wat dat voor de uitvoering betekent
+    voldoen: schrijf bij de stap uitvoeringstoets (of handhavingstoets) onder 'motivering' welke keuze anders is en wat dat voor de uitvoering betekent
     afwijken: leg uit waarom de motivering ontbreekt
 
     Scenario: niet volledig gevolgd, of niet uitvoerbaar bevonden
-      Gegeven elke stap uitvoeringstoets
+      Gegeven elke stap uitvoeringstoets of handhavingstoets
       Als die gedaan is
       En haar opvolging gedeeltelijk of niet is of haar oordeel niet uitvoerbaar is
       Dan is haar motivering ingevuld
