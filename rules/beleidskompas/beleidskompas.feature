@@ -26,6 +26,7 @@ Functionaliteit: Beleidskompas
   Regel: BK-02 Bij de opties staat de nuloptie
     kracht: beleid
     uiterlijk: voorkeursoptie
+    # Zie BK-01.
     geldig van: 2023-03-28
     bron: KCBR, Beleidskompas, vraag 3: Wat zijn opties om het doel te realiseren?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/3-wat-zijn-opties-om-het-doel-te-realiseren
     bron: KCBR, Beleidskompas, vraag 1: Wat is het probleem?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/1-wat-het-probleem
@@ -41,6 +42,7 @@ Functionaliteit: Beleidskompas
   Regel: BK-02b Naast de nuloptie is ten minste één andere optie overwogen
     kracht: advies
     uiterlijk: voorkeursoptie
+    # Zie BK-01.
     geldig van: 2023-03-28
     bron: KCBR, Beleidskompas, vraag 3: Wat zijn opties om het doel te realiseren?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/3-wat-zijn-opties-om-het-doel-te-realiseren
     bron: KCBR, Beleidskompas, vraag 1: Wat is het probleem?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/1-wat-het-probleem

@@ -10,6 +10,7 @@ Functionaliteit: Data Protection Impact Assessment (DPIA)
   Regel: DPIA-01 Er is een DPIA gedaan
     kracht: beleid
     uiterlijk: toetsing
+    # De dag waarop de AVG van toepassing werd; de KCBR-pagina noemt haar.
     geldig van: 2018-05-25
     bron: KCBR, Verplichte kwaliteitseis Data Protection Impact Assessment, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/verplichte-kwaliteitseisen/data-protection-impact-assessment
     voldoen: doe een DPIA en leg de stap dpia vast met haar datum

@@ -10,10 +10,11 @@ Functionaliteit: Internetconsultatie
   Regel: IC-01 Er is een internetconsultatie gehouden, of de toelichting zegt waarom niet
     kracht: beleid
     uiterlijk: ministerraad
+    # De dag vanaf wanneer in principe alles op internetconsultatie komt, volgens het Draaiboek voor de regelgeving.
     geldig van: 2016-11-17
     bron: Kamerstukken II, 29515, nr. 397, p. 5
-    bron: Kamerstukken II, 29279, nr. 121
-    bron: Kamerstukken II, 33009, nr. 39
+    bron: Kamerstukken II 2010/11, 29279, nr. 121
+    bron: Kamerstukken II 2016/17, 33009, nr. 39 (brief van 24 februari 2017), https://zoek.officielebekendmakingen.nl/kst-33009-39.html
     voldoen: houd een internetconsultatie, of noem bij de stap de grond (uitzondering) en de plaats in de toelichting waar de redenen staan
     afwijken: leg in de toelichting uit waarom er geen consultatie is, ook al geldt geen van de gronden
 
