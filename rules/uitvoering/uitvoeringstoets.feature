@@ -22,6 +22,8 @@ Functionaliteit: Uitvoeringstoets
       Gegeven elke uitvoerende organisatie die het ontwerp raakt
       Als haar gevolgen belangrijk zijn
       Dan is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase ministerraad gedaan
+      # Een ministeriële regeling gaat niet naar de ministerraad.
+      En is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase vaststelling gedaan
 
   Regel: UT-02 De uitkomst van de uitvoeringstoets en wat ermee is gedaan staan in de toelichting
     kracht: beleid
