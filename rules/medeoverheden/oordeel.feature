@@ -22,8 +22,8 @@ Functionaliteit: Oordeel van gemeenten en provincies
       Gegeven de <overheid> die het ontwerp raakt
       Als haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
       Dan is de stap oordeel decentrale overheden met haar gevraagd
-      En is de stap oordeel decentrale overheden met haar vóór de fase indiening gevraagd
       En is de stap oordeel decentrale overheden met haar vóór de fase vaststelling gevraagd
+      En is de stap oordeel decentrale overheden met haar vóór de fase indiening gevraagd
       Maar dat geldt niet als de implementatie van het ontwerp zuiver is
       Maar dat geldt niet als de spoed van het ontwerp ja is
 

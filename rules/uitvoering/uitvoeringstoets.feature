@@ -21,9 +21,10 @@ Functionaliteit: Uitvoeringstoets
     Scenario: belangrijke gevolgen
       Gegeven elke uitvoerende organisatie die het ontwerp raakt
       Als haar gevolgen belangrijk zijn
-      Dan is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase ministerraad gedaan
+      Dan is de stap uitvoeringstoets of handhavingstoets door haar gedaan
       # Een ministeriële regeling gaat niet naar de ministerraad.
       En is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase vaststelling gedaan
+      En is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase ministerraad gedaan
 
   Regel: UT-02 De uitkomst van de uitvoeringstoets en wat ermee is gedaan staan in de toelichting
     kracht: beleid
