@@ -11,7 +11,7 @@ Functionaliteit: Onderbouwing van voorstellen (Comptabiliteitswet 2016)
     uiterlijk: ministerraad
     geldig van: 2018-01-01
     bron: Comptabiliteitswet 2016, artikel 3.1, https://wetten.overheid.nl/jci1.3:c:BWBR0039429&artikel=3.1
-    voldoen: neem in de toelichting op wat artikel 3.1 vraagt en noem onder Beleidskompas de paragraaf; nihil is ook een antwoord
+    voldoen: neem in de toelichting op wat artikel 3.1 vraagt en noem onder Beleidskompas de paragraaf; zijn er geen financiële gevolgen, schrijf dan 'nihil' ('n.v.t.' kan alleen bij de maatschappelijke sectoren)
 
     Scenario: doelen, doeltreffendheid, doelmatigheid, instrumenten en gevolgen voor het Rijk
       Gegeven elk van de vragen doel, doeltreffendheid, doelmatigheid, instrumenten en financiële gevolgen rijk van het Beleidskompas
