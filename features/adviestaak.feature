@@ -147,6 +147,40 @@ Functionaliteit: Een adviestaak voor een zbo
     Dan is de uitkomst van AR-5.10-2 gemotiveerd
     En is de uitkomst van KA-4 afwijking
 
+  Scenario: 6. Vooruitblik: het tweede lid vervalt, de andere normen blijven
+    Gegeven het ontwerp
+      """
+      Wetsvoorstel: Wet op de proef
+        ministerie: SZW
+        medeondertekening: Financiën
+        fase: indiening
+      Bepaling artikel 4
+        soort: adviestaak
+        aan: zbo UWV
+        onderwerp: beleid
+        vorm: plicht
+        doel: UWV adviseert Onze Minister over het te voeren beleid
+      Bepaling artikel 5
+        soort: adviesplicht
+        aan: zbo UWV
+        onderwerp: beleid
+        vorm: plicht
+      Bepaling niet: overige
+      Afwijking AR-5.10-2
+        reden: Zonder deze adviestaak ontbreekt bij de regeling de kennis van de uitvoering die voor een goede en uitvoerbare uitkeringswet nodig is.
+        verantwoordelijk: directie Wetgeving
+        datum: 2026-06-12
+      """
+    Als de opdracht "kompas-check forecast ontwerp.kompas --peildatum 2026-11-23 --until 2027-01-01 --assume AR-5.10-2=2027-01-01 --select AR-5.6,AR-5.7,AR-5.10-2,KA-4,KA-7,KA-8" wordt gegeven
+    Dan staat in het verslag "Aanname: AR-5.10-2 vervalt per 1 januari 2027"
+    En staat in het verslag "dit is een aanname, geen geldend recht"
+    En staat in het verslag "VERDWIJNT (1)"
+    En staat in het verslag "nu: gemotiveerd (aanwijzing) → dan: geldt niet meer"
+    En staat in het verslag "Afwijking AR-5.10-2 (regel 17) wordt overbodig"
+    En staat niet in het verslag "NIEUWE PLICHTEN"
+    En staat niet in het verslag "VERANDERT VERDER"
+    En staat in het verslag "Blijft open: 2 afwijking · 1 onbekend"
+
   Scenario: 7. Een uitvoeringstoets is geen adviestaak
     Gegeven een wetsvoorstel met
       """

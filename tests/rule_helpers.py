@@ -270,6 +270,11 @@ PAIRS = {
         "de stap mkb-toets vóór de stap internetconsultatie gedaan is",
         "is de stap mkb-toets vóór de stap internetconsultatie gedaan",
     ),
+    "stap_niet_na_stap": Pair(
+        ONTWERP,
+        "de stap mkb-toets niet na de stap internetconsultatie gedaan is",
+        "is de stap mkb-toets niet na de stap internetconsultatie gedaan",
+    ),
     "stap_voor_fase": Pair(
         ONTWERP,
         "de stap wetgevingstoets vóór de fase ministerraad gevraagd is",

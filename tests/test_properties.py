@@ -150,10 +150,10 @@ def later_moments(norm: Rule) -> set[str]:
     for case in norm.scenarios:
         lines = [*case.conditions, *case.requirements, *(line for group in case.exceptions for line in group)]
         for name, *arguments in (test for line in lines for test in line.tests):
-            if name == "stap_voor_stap":
+            if name in {"stap_voor_stap", "stap_niet_na_stap"}:
                 moments.add(arguments[1])
             elif name == "stap_voor_fase":
-                moments |= {arguments[1], *fasen[arguments[1]]}
+                moments |= {*fasen, *(step for steps in fasen.values() for step in steps)}
             elif name in {"ligt_voor", "tijd_tussen"}:
                 moments |= {which for kind, which in arguments[-2:] if kind == "stap"}
     return moments

@@ -77,12 +77,12 @@ class Case(NamedTuple):
 
 
 class Terms(NamedTuple):
-    """What a rule is for one kind of draft: whether it applies, when it is due, if it can be explained.
+    """What a rule is for one kind of draft: whether it applies (None: perhaps), when it is due, if it can be explained.
 
     *cases* are those that may concern the kind, *others* those that ask for another one.
     """
 
-    applies: bool
+    applies: bool | None
     due: str
     may_depart: bool
     cases: tuple[Case, ...]
@@ -94,7 +94,7 @@ class Runnable(NamedTuple):
 
     rule: Rule
     cases: tuple[Case, ...]
-    terms: dict[str, Terms]
+    terms: dict[Any, Terms]
 
 
 class Candidate(NamedTuple):
@@ -178,6 +178,7 @@ class _Run:
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
         self.head = facts.ontwerp.head.place
+        self.kinds = facts.ontwerp.soort, facts.counts_as, facts.may_count_as
         self.selected: dict[Selector, list[Candidate]] = {}
         self.known: dict[int, dict[Test, Answer]] = {}
         self.shared: dict[Test, Answer] = {}
@@ -186,10 +187,13 @@ class _Run:
     def rule(self, runnable: Runnable) -> list[Finding]:
         """The findings of one rule: one for each subject, or one where it selects nothing."""
         rule, facts = runnable.rule, self.facts
-        terms = runnable.terms.get(facts.ontwerp.soort or "") or self.terms(runnable)
+        terms = runnable.terms.get(self.kinds) or self.terms(runnable)
         if facts.soort is None:
             reason = "het bestand zegt niet welk soort ontwerp dit is"
             return [self.whole(rule, terms, ONBEKEND, reason, ("ontwerp.soort",))]
+        if terms.applies is None:
+            reason = f"niet te zeggen of deze norm geldt: deze {facts.soort.naam} is misschien ingrijpend"
+            return [self.whole(rule, terms, ONBEKEND, reason, ("ontwerp.ingrijpend",))]
         if not terms.applies:
             return [self.whole(rule, terms, NVT, f"deze norm geldt niet voor een {facts.soort.naam}")]
         passed = facts.entered_before(terms.due, rule.valid_from)
@@ -221,15 +225,16 @@ class _Run:
             due = self.facts.due_phase(rule.due)
             found = Terms(applies=True, due=due, may_depart=rule.may_depart, cases=cases, others=())
         else:
-            counts_as = soort.telt_als
+            counts_as, may_count_as = self.facts.counts_as, self.facts.may_count_as
             due = self.facts.due_phase(rule.due_phase(counts_as))
             own = tuple(
                 case for case in cases
-                if all(not line.kinds or line.kinds & counts_as for line in case.scenario.conditions)
+                if all(not line.kinds or line.kinds & (counts_as | may_count_as) for line in case.scenario.conditions)
             ) or cases  # fmt: skip
             others = tuple(case for case in cases if case not in own)
-            found = Terms(bool(counts_as & rule.kinds), due, rule.departs_for(counts_as), own, others)
-        runnable.terms[self.facts.ontwerp.soort or ""] = found
+            applies = bool(counts_as & rule.kinds) or (None if may_count_as & rule.kinds else False)
+            found = Terms(applies, due, rule.departs_for(counts_as), own, others)
+        runnable.terms[self.kinds] = found
         return found
 
     def whole(

@@ -47,7 +47,7 @@ class Step(NamedTuple):
     """A recorded step. *state* is None where the dates do not tell.
 
     *first* is the day on which it was asked for, began or took place (None where only its end is
-    known), *last* the last of its dates; *known_by* is the first day on which it shows that the
+    known), *started* the day on which it began or took place, *last* the last of its dates; *known_by* is the first day on which it shows that the
     step was taken (for want of its own dates, the day on which its outcome was public).
     *at_least* is how far it surely came ("lopend" or "gevraagd"), whatever the dates that are not known.
     """
@@ -59,6 +59,7 @@ class Step(NamedTuple):
     last: date | None
     known_by: date | None
     at_least: str | None = None
+    started: date | None = None
 
     @property
     def label(self) -> str:
@@ -90,6 +91,7 @@ class Facts:
         self.registers = registers
         self.day = day
         self.soort = registers.soorten.get(ontwerp.soort) if ontwerp.soort else None
+        self.counts_as, self.may_count_as = self._counts_as()
         self.steps: dict[str, list[Step]] = {}
         for block in ontwerp.all("stap"):
             self.steps.setdefault(block.subject, []).append(read_step(block, day))
@@ -104,6 +106,17 @@ class Facts:
         self._all_listed = len(known) == len(written)
         self._open: dict[str, bool] = {}
         self._due: dict[str, bool] = {}
+
+    def _counts_as(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The kinds that the draft counts as, and those that it may count as too."""
+        none: frozenset[str] = frozenset()
+        if self.soort is None:
+            return none, none
+        own, more = self.soort.telt_als, self.soort.indien_ingrijpend
+        said = self.ontwerp.head.get("ingrijpend")
+        if said is None or said.kind == "onbekend":
+            return own, more
+        return (own | more if said.data == "ja" else own), none
 
     # ------------------------------------------------------------ phases
 
@@ -162,6 +175,12 @@ class Facts:
         """*phase*, or the next one that this kind of draft has, where there is one."""
         soort = self.ontwerp.soort
         return (self.registers.due_phase(soort, phase) if soort is not None else None) or phase
+
+    def proofs_of(self, phase: str) -> tuple[str, ...]:
+        """The steps and head dates that show the draft in *phase* or a later one of its kind."""
+        own = self.soort.fasen if self.soort is not None else (phase,)
+        phases = own[own.index(self.due_phase(phase)) :]
+        return tuple(dict.fromkeys(name for p in phases for name in (p, *self.registers.fasen[p])))
 
     def entered_before(self, phase: str, day: date) -> tuple[date, str] | None:
         """The date (and its source) that shows the draft in *phase* or later before *day*."""
@@ -298,6 +317,7 @@ def read_step(block: Block, day: date) -> Step:
     shown = public.data if public is not None and public.kind == "datum" else None
     begun = [dates[name] for name in ("gevraagd", "start", "datum") if name in dates]
     first = min(begun, default=None)
+    started = min((dates[name] for name in ("start", "datum") if name in dates), default=None)
     last = max(dates.values(), default=None)
     if not block.confirmed:
         return Step(block.subject, block, None, None, None, None)
@@ -321,7 +341,7 @@ def read_step(block: Block, day: date) -> Step:
         state = None
     else:
         state = under_way or "gepland"
-    return Step(block.subject, block, state, first, last, first or last or shown, under_way)
+    return Step(block.subject, block, state, first, last, first or last or shown, under_way, started)
 
 
 def _known(value: Value | None) -> bool:

@@ -68,11 +68,11 @@ def _pairs(test: tuple[Any, ...], scenario: Scenario, registers: Registers) -> l
     name, *arguments = test
     firsts: Iterable[_Moment] = ()
     seconds: Iterable[_Moment] = ()
-    if name in {"stap_voor_stap", "stap_voor_fase"}:
+    if name in {"stap_voor_stap", "stap_niet_na_stap", "stap_voor_fase"}:
         (steps, _), other, state = arguments
         if len(steps) == 1 and state != "achterwege gelaten":
             firsts = [_Moment(steps[0])]
-            others = (other,) if name == "stap_voor_stap" else phase_moments(other, registers)
+            others = phase_moments(other, registers) if name == "stap_voor_fase" else (other,)
             seconds = [_Moment(found) for found in others]
     elif name == "ligt_voor":
         firsts, seconds = _moments(("eigen", arguments[0]), scenario), _moments(arguments[1], scenario)

@@ -36,6 +36,7 @@ from kompas_check.registers import Organisation
 from kompas_check.steps import (
     ligt_voor,
     stap_duurt,
+    stap_niet_na_stap,
     stap_niet_toestand,
     stap_toestand,
     stap_voor_fase,
@@ -58,11 +59,15 @@ def line_test(tests: tuple[Any, ...]) -> Test:
 
 
 def is_ontwerp(kinds: tuple[str, ...]) -> Test:
+    wanted = frozenset(kinds)
+
     def test(facts: Facts, _thing: Thing, _chosen: Chosen) -> Answer:
         place = facts.ontwerp.head.place
         if facts.soort is None:
             return Answer(None, "", place, ("ontwerp.soort",))
-        return Answer(bool(facts.soort.telt_als & frozenset(kinds)), facts.soort.naam, place)
+        if not facts.counts_as & wanted and facts.may_count_as & wanted:
+            return Answer(None, facts.soort.naam, place, ("ontwerp.ingrijpend",))
+        return Answer(bool(facts.counts_as & wanted), facts.soort.naam, place)
 
     return test
 
@@ -250,7 +255,7 @@ PREDICATES: Mapping[str, Callable[..., Test]] = {
         valt_niet_op, bevat_onderdeel, telt_onderdelen, ligt_voor, is_ontwerp, gaat_naar_parlement,
         raakt, raakt_niet, bevat_bepaling, bevat_geen_bepaling, die_beantwoord,
         die_inhoudelijk_beantwoord, die_in_toelichting, die_toestand, verboden, onder_kaderwet,
-        is_organisatie, onder_ministerie, stap_toestand, stap_niet_toestand, stap_voor_stap,
+        is_organisatie, onder_ministerie, stap_toestand, stap_niet_toestand, stap_voor_stap, stap_niet_na_stap,
         stap_voor_fase, stap_duurt, tijd_tussen,
     )
 }  # fmt: skip

@@ -35,10 +35,14 @@ class Organisation(NamedTuple):
 
 
 class Soort(NamedTuple):
-    """A kind of draft: the kinds it counts as, whether it goes to parliament, and its phases."""
+    """A kind of draft: the kinds it counts as, whether it goes to parliament, and its phases.
+
+    *indien_ingrijpend* are the kinds that it counts as too where the draft says that it is `ingrijpend`.
+    """
 
     naam: str
     telt_als: frozenset[str]
+    indien_ingrijpend: frozenset[str]
     naar_parlement: bool
     fasen: tuple[str, ...]
 
@@ -90,6 +94,10 @@ def _rows(directory: Path, name: str) -> list[dict[str, str]]:
     return list(csv.DictReader(text.splitlines()))
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(part.strip() for part in text.split(",") if part.strip())
+
+
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
@@ -125,7 +133,8 @@ def read_registers(directory: Path) -> Registers:
     soorten = {
         line["soort"]: Soort(
             line["soort"],
-            frozenset(part.strip() for part in line["telt als"].split(",")),
+            _words(line["telt als"]),
+            _words(line["indien ingrijpend ook als"]),
             line["naar parlement"] == "ja",
             tuple(part.strip() for part in line["fasen"].split(">")),
         )

@@ -35,9 +35,13 @@ def state_judge(states: tuple[str, ...]) -> Callable[[Facts, Step], Answer]:
         state = step.at_least if step.state is None and step.at_least in reached else step.state
         if state is None:
             return Answer(None, "geen datum bekend", place, (step.missing,))
-        since = "" if step.last is not None else "openbaar sinds "
-        when = step.last or step.known_by
-        found = f"{state}, {since}{when.isoformat()}" if when else state
+        found = state
+        if state in reached and (day := _day_of(step, states[0])) is not None:
+            found = f"{states[0] if states[0] in ('gevraagd', 'gestart') else state}, {day.isoformat()}"
+        elif step.last is not None:
+            found = f"{state}, {step.last.isoformat()}"
+        elif step.known_by is not None:
+            found = f"{state}, openbaar sinds {step.known_by.isoformat()}"
         return Answer(state in reached, found, place)
 
     return judge
@@ -142,39 +146,64 @@ def stap_niet_toestand(phrase: StepPhrase, state: str) -> Test:
 
 
 def stap_voor_stap(phrase: StepPhrase, other: str, state: str) -> Test:
-    return _before(phrase, state, lambda _facts: (other,), f"de stap {other}")
+    return _before(phrase, state, lambda _facts: ((other,), ()), f"de stap {other}", operator.lt)
+
+
+def stap_niet_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
+    return _before(phrase, state, lambda _facts: ((other,), ()), f"de stap {other}", operator.le)
 
 
 def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
-    def names(facts: Facts) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((phase, *facts.registers.fasen[phase])))
+    """Before the steps that begin the phase, and before those that show that it has been passed."""
 
-    return _before(phrase, state, names, f"de fase {phase}")
+    def names(facts: Facts) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        begin = tuple(dict.fromkeys((phase, *facts.registers.fasen[phase])))
+        return begin, tuple(name for name in facts.proofs_of(phase) if name not in (*begin, *phrase[0]))
+
+    return _before(phrase, state, names, f"de fase {phase}", operator.lt)
 
 
-def _before(phrase: StepPhrase, state: str, names: Callable[[Facts], tuple[str, ...]], shown: str) -> Test:
-    """The step is in *state*, and that before the first date of any step of those *names*."""
+Names = Callable[[Facts], tuple[tuple[str, ...], tuple[str, ...]]]
+
+
+def _before(
+    phrase: StepPhrase, state: str, names: Names, shown: str, order: Callable[[date, date], bool]
+) -> Test:
+    """The step is in *state*, and that day stands in *order* to the first date of the other step.
+
+    *names* gives what that other step is called, and what comes after it in any case: the date of
+    that shows how late the other can have been.
+    """
     judge = state_judge((state,))
 
     def ask(facts: Facts, step: Step) -> Answer:
         answer = judge(facts, step)
-        others = [moment for name in names(facts) if (moment := facts.first_date(name)) is not None]
-        undated = [fact for name in names(facts) if (fact := facts.undated(name)) is not None]
+        own_names, later_names = names(facts)
+        dated = [moment for name in own_names if (moment := facts.first_date(name)) is not None]
+        every = (*own_names, *later_names)
+        others = [moment for name in every if (moment := facts.first_date(name)) is not None]
+        doubtful = own_names if dated else every
+        undated = [fact for name in doubtful if (fact := facts.undated(name)) is not None]
         if answer.truth is False or not (others or undated):
             return answer
-        own = step.last if state == "gedaan" else step.first
+        own = _day_of(step, state)
         if answer.truth is None or own is None:
             return Answer(None, answer.found, answer.place, (step.missing,))
         first = min(others, default=None)
         found = own.isoformat() if first is None else f"{own.isoformat()}; {shown}: {first[0].isoformat()}"
-        ends = [other.last for name in names(facts) for other in facts.steps.get(name, ()) if other.last]
-        if (first is not None and own >= first[0]) or any(own >= end for end in ends):
+        ends = [other.last for name in every for other in facts.steps.get(name, ()) if other.last]
+        if not all(order(own, day) for day in (*([first[0]] if first else ()), *ends)):
             return Answer(False, found, step.block.place)
         if undated:
-            return Answer(None, f"{found}; {shown}: geen datum bekend", step.block.place, tuple(undated[:1]))
+            return Answer(None, "geen datum bekend", step.block.place, tuple(undated[:1]))
         return Answer(True, found, step.block.place)
 
     return _of_chosen_step(phrase, ask)
+
+
+def _day_of(step: Step, state: str) -> date | None:
+    """The day on which *step* came into *state*."""
+    return {"gevraagd": step.first, "gestart": step.started}.get(state, step.last)
 
 
 def stap_duurt(phrase: StepPhrase, limit: str, duration: tuple[int, str]) -> Test:

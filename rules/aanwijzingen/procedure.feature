@@ -12,21 +12,14 @@ Functionaliteit: Volgorde van de procedure (Aanwijzingen voor de regelgeving)
     kracht: aanwijzing
     uiterlijk: ministerraad
     geldig van: 2018-01-01
-    geldt voor: wetsvoorstel, rijkswet, AMvB, nota van wijziging
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.4, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.4&z=2024-07-01&g=2024-07-01
     voldoen: leg het ontwerp voor aan JenV en leg de stap wetgevingstoets vast met 'gevraagd: …'
     afwijken: leg uit waarom het ontwerp niet of later is voorgelegd (aanwijzing 1.2, tweede lid)
 
+    # Een ingrijpende nota van wijziging telt als wetsvoorstel (rules/registers/soorten.csv).
     # Na ingrijpende kritiek van de Raad van State gaat het stuk opnieuw naar JenV; dat staat hier niet.
     Scenario: een wet of AMvB
       Gegeven het ontwerp
-      Als het ontwerp een wetsvoorstel, rijkswet of AMvB is
-      Dan is de stap wetgevingstoets vóór de fase ministerraad gevraagd
-
-    Scenario: een ingrijpende nota van wijziging
-      Gegeven het ontwerp
-      Als het ontwerp een nota van wijziging is
-      En zijn ingrijpend ja is
       Dan is de stap wetgevingstoets vóór de fase ministerraad gevraagd
 
   Regel: AR-7.9 De Raad van State wordt pas na de ministerraad gehoord
@@ -34,13 +27,13 @@ Functionaliteit: Volgorde van de procedure (Aanwijzingen voor de regelgeving)
     uiterlijk: raad van state
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.9, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.3&aanwijzing=7.9&z=2024-07-01&g=2024-07-01
-    voldoen: leg de stappen ministerraad en raad van state vast met hun datum; noem bij een AMvB onder een wetsvoorstel ook 'basiswet aanvaard'
+    voldoen: leg de stappen ministerraad en raad van state vast met hun datum; besliste de ministerraad vaker, leg dan elke keer vast; noem bij een AMvB onder een wetsvoorstel ook 'basiswet aanvaard'
     afwijken: leg uit waarom het advies eerder moest worden gevraagd (aanwijzing 1.2, tweede lid)
 
     Scenario: na de ministerraad
       Gegeven het ontwerp
       Als de stap raad van state gevraagd is
-      Dan is de stap ministerraad vóór de stap raad van state gedaan
+      Dan is de stap ministerraad niet na de stap raad van state gedaan
 
     Scenario: een AMvB na aanvaarding van haar wet door de Tweede Kamer
       Gegeven het ontwerp

@@ -24,6 +24,9 @@ Functionaliteit: Advies van de Raad van State
       Gegeven het ontwerp
       Als het ontwerp een <soort> is
       Dan is de stap raad van state vóór de fase <fase> gedaan
+      # De wet spreekt van voorstellen van wet. Dat een ingrijpende wijziging opnieuw advies vraagt,
+      # staat in de Aanwijzingen (7.13 tot en met 7.15).
+      Maar dat geldt niet als het ontwerp een nota van wijziging is
 
       Voorbeelden:
         | soort                    | fase                     |

@@ -1,0 +1,215 @@
+"""The arguments of the command line: how they are written, and what they mean."""
+
+import os
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from kompas_check.assumptions import Assumption
+    from kompas_check.check import Check
+    from kompas_check.plan import Plan
+
+WRONG_USE = 3
+FORMATS = ("text", "json")
+
+
+class Day(click.ParamType[date]):
+    """A date as 2026-06-12."""
+
+    name = "datum"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The date, or a message that says how to write one."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"'{value}' is geen datum; schrijf een datum als 2026-06-12", param, ctx)
+
+
+class RuleDay(click.ParamType[tuple[str, date]]):
+    """A rule and a date: NORM-01=2027-01-01."""
+
+    name = "norm=datum"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, date]:
+        """The id and the date, or a message that says how to write them."""
+        if isinstance(value, tuple):
+            return value[0], value[1]
+        rule, equals, day = value.partition("=")
+        if not (equals and rule.strip() and day.strip()):
+            self.fail(f"'{value}' is geen aanname; schrijf een norm en een datum als NORM-01=2027-01-01",
+                      param, ctx)  # fmt: skip
+        return rule.strip(), Day().convert(day.strip(), param, ctx)
+
+
+PEILDATUM = click.option(
+    "--peildatum", type=Day(), help="Toets naar de stand op deze datum (standaard vandaag)."
+)
+RULES = click.option("--rules", "folders", multiple=True, metavar="MAP",
+                      help="Map met eigen regels, naast de meegeleverde.")  # fmt: skip
+PATHS = click.argument("paths", nargs=-1, metavar="PAD...")
+FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM",
+                       help=f"Vorm van het verslag: {' of '.join(FORMATS)} (mag vaker).")  # fmt: skip
+OUTPUT = click.option("--output", "outputs", multiple=True, metavar="BESTAND",
+                       help="Bestand voor het verslag; het eerste hoort bij de eerste --format.")  # fmt: skip
+SELECT = click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")
+IGNORE = click.option("--ignore", multiple=True, metavar="ID,..", help="Toets deze normen niet.")
+
+
+def ids_of(values: tuple[str, ...]) -> tuple[str, ...]:
+    ids = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+    if values and not ids:
+        raise click.UsageError("hier ontbreekt het nummer van een norm, bijvoorbeeld: --select NORM-01")
+    return ids
+
+
+def paired(
+    formats: tuple[str, ...], outputs: tuple[str, ...], known: Sequence[str] = FORMATS
+) -> list[tuple[str, str | None]]:
+    """Pair each format with its output; the n-th belongs to the n-th."""
+    from kompas_check.messages import did_you_mean  # noqa: PLC0415
+
+    formats = formats or ("text",)
+    for name in formats:
+        if name not in known:
+            raise click.UsageError(
+                f"onbekende vorm '{name}'; kies {' of '.join(known)}{did_you_mean(name, known)}"
+            )
+    if len(outputs) > len(formats):
+        raise click.UsageError("er zijn meer --output dan --format")
+    files = {os.path.realpath(output) for output in outputs}
+    if len(files) < len(outputs):
+        raise click.UsageError("twee verslagen gaan naar hetzelfde bestand; geef elk een eigen --output")
+    return [(name, outputs[index] if index < len(outputs) else None) for index, name in enumerate(formats)]
+
+
+def existing(path: str) -> None:
+    from kompas_check.messages import did_you_mean  # noqa: PLC0415
+
+    if os.path.lexists(path):
+        return
+    folder = Path(path).parent
+    names = [str(entry) for entry in folder.iterdir()] if _exists(folder) and folder.is_dir() else []
+    program = click.get_current_context().find_root().command
+    commands = program.commands if isinstance(program, click.Group) else ()
+    hint = did_you_mean(path, [*names, *commands])
+    raise click.UsageError(f"het pad '{path}' bestaat niet{hint}")
+
+
+def _same_file(output: str, draft: Path) -> bool:
+    return _exists(output) and _exists(draft) and draft.samefile(output)
+
+
+def _exists(path: str | Path) -> bool:
+    """Whether there is something at *path*; not for a name that nothing can have."""
+    return os.path.exists(path)  # noqa: PTH110 - Path.exists raises for a name that is too long
+
+
+def plan_of(folders: Sequence[str], *, only_examples: bool = False) -> "Plan":
+    """The plan of the bundled rules with those of *folders*, which hold rules (or *only_examples*)."""
+    from kompas_check.folders import files_under  # noqa: PLC0415
+    from kompas_check.plan import SUFFIX, load_plan  # noqa: PLC0415
+
+    for folder in folders:
+        if not (_exists(folder) and Path(folder).is_dir()):
+            fault = "is een bestand, geen map" if _exists(folder) else "bestaat niet"
+            raise click.UsageError(f"de map met regels '{folder}' {fault}")
+        if not only_examples and not any(files_under(Path(folder), SUFFIX)):
+            raise click.UsageError(
+                f"in de map met regels '{folder}' staat geen bestand dat op {SUFFIX} eindigt"
+            )
+    return load_plan([Path(folder) for folder in folders])
+
+
+def known_ids(plan: "Plan", ids: Sequence[str]) -> list[str]:
+    """The ids as the rulebook spells them; an unknown id is wrong use."""
+    return [one_of(plan.rulebook.ids(), name, "norm") for name in ids]
+
+
+def one_of(names: Iterable[str], name: str, what: str) -> str:
+    """*name* as it is spelt among *names*; one that is not there is wrong use."""
+    from kompas_check.messages import did_you_mean  # noqa: PLC0415
+
+    known = {known.casefold(): known for known in names}
+    if name.casefold() not in known:
+        few = f"; kies uit: {', '.join(known.values())}" if len(known) < 20 else ""
+        raise click.UsageError(f"onbekende {what} '{name}'{did_you_mean(name, known.values()) or few}")
+    return known[name.casefold()]
+
+
+def drafts_of(paths: tuple[str, ...], command: str, chosen: list[tuple[str, str | None]]) -> list[Path]:
+    """The draft files that *paths* name; wrong use if there are none, or a report would overwrite one."""
+    from kompas_check.check import find_drafts  # noqa: PLC0415
+
+    if not paths:
+        raise click.UsageError(
+            f"noem een ontwerp of een map; bijvoorbeeld: kompas-check {command} mijnwet.kompas"
+        )
+    for path in paths:
+        existing(path)
+    drafts = find_drafts(Path(path) for path in paths)
+    if not drafts:
+        raise click.UsageError(
+            f"geen ontwerp gevonden: in {', '.join(paths)} staat geen bestand dat op .kompas eindigt"
+        )
+    for _, output in chosen:
+        if output is not None and any(_same_file(output, draft) for draft in drafts):
+            raise click.UsageError(
+                f"het verslag zou het ontwerp '{output}' overschrijven; kies een ander bestand"
+            )
+    return drafts
+
+
+def selection(
+    plan: "Plan", select: tuple[str, ...], ignore: tuple[str, ...]
+) -> tuple[list[str], list[tuple[str, None]]]:
+    """The ids to check and those to leave out, as a check takes them."""
+    return known_ids(plan, ids_of(select)), [(name, None) for name in known_ids(plan, ids_of(ignore))]
+
+
+def checker_of(
+    folders: tuple[str, ...], day: date | None, select: tuple[str, ...], ignore: tuple[str, ...]
+) -> "Check":
+    from kompas_check.check import Check, today  # noqa: PLC0415
+
+    plan = plan_of(folders)
+    checker = Check(plan, day or today(), *selection(plan, select, ignore))
+    tested(plan, checker)
+    return checker
+
+
+def tested(plan: "Plan", *checks: "Check") -> None:
+    """It is wrong use if none of *checks* has a norm to check (and no faulty rule is to blame)."""
+    if not plan.diagnostics and not any(check.runnables for check in checks):
+        raise click.UsageError(
+            "er blijft geen norm over om aan te toetsen (zie --select, --ignore en --peildatum)"
+        )
+
+
+def assumptions_of(now: "Check", assumed: tuple[tuple[str, date], ...], until: date) -> "list[Assumption]":
+    """The assumptions; one that cannot be made or has no effect is wrong use."""
+    from kompas_check.assumptions import WrongAssumption, assumption  # noqa: PLC0415
+
+    days: dict[str, date] = {}
+    for name, day in assumed:
+        rule = known_ids(now.plan, [name])[0]
+        if days.setdefault(rule, day) != day:
+            raise click.UsageError(
+                f"--assume: {rule} staat er met twee datums ({days[rule]} en {day}); kies er één"
+            )
+        if rule not in now.chosen_ids:
+            raise click.UsageError(
+                f"--assume: {rule} wordt niet getoetst (zie --select en --ignore); de aanname heeft geen gevolg"
+            )
+    try:
+        return [assumption(now.plan.rulebook, rule, day, now.day, until) for rule, day in days.items()]
+    except WrongAssumption as error:
+        raise click.UsageError(f"--assume: {error}") from None

@@ -1,0 +1,117 @@
+"""The commands about the rules: list, check, draw, and try their examples."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kompas_check.arguments import PEILDATUM, RULES, WRONG_USE, ids_of, known_ids, one_of, paired, plan_of
+from kompas_check.dutch_click import DutchCommand, DutchGroup
+from kompas_check.output import tell, write
+
+if TYPE_CHECKING:
+    from kompas_check.plan import Plan
+
+GRAPH_FORMATS = ("text", "dot", "mermaid")
+
+
+@click.group(cls=DutchGroup)
+def rules() -> None:
+    """De normen: lijst, controle, voorbeelden en samenhang."""
+
+
+@rules.command("list", cls=DutchCommand)
+@PEILDATUM
+@RULES
+def rules_list(peildatum: date | None, folders: tuple[str, ...]) -> int:
+    """Toon alle normen."""
+    from kompas_check.check import today  # noqa: PLC0415
+    from kompas_check.report.rules import table  # noqa: PLC0415
+
+    plan = plan_of(folders)
+    write([table(plan.rulebook.rules, peildatum or today())], None)
+    return _rule_errors(plan)
+
+
+@rules.command("lint", cls=DutchCommand)
+@click.argument("folders", nargs=-1, metavar="[MAP]...")
+def rules_lint(folders: tuple[str, ...]) -> int:
+    """Controleer de meegeleverde normen en die in de genoemde mappen."""
+    plan = plan_of(folders)
+    code = _rule_errors(plan)
+    if not code:
+        number = len(plan.rulebook.ids())
+        write([f"{number} normen gelezen; geen fouten gevonden.\n"], None)
+    return code
+
+
+@rules.command("graph", cls=DutchCommand)
+@click.argument("ids", nargs=-1, metavar="[ID,..]...")
+@click.option("--kind", metavar="SOORT",
+              help="Alleen wat geldt voor deze soort ontwerp, met haar fasen.")  # fmt: skip
+@click.option("--format", "formats", multiple=True, metavar="VORM",
+              help=f"Vorm van de graaf: {', '.join(GRAPH_FORMATS)} (mag vaker).")  # fmt: skip
+@click.option("--output", "outputs", multiple=True, metavar="BESTAND",
+              help="Bestand voor de graaf; het eerste hoort bij de eerste --format.")  # fmt: skip
+@PEILDATUM
+@RULES
+def rules_graph(
+    ids: tuple[str, ...], kind: str | None, formats: tuple[str, ...], outputs: tuple[str, ...],
+    peildatum: date | None, folders: tuple[str, ...],
+) -> int:  # fmt: skip
+    """Toon hoe normen samenhangen en welke volgorde van stappen zij opleggen."""
+    from kompas_check.check import today  # noqa: PLC0415
+    from kompas_check.graph import draw  # noqa: PLC0415 - networkx is slow to import
+    from kompas_check.report import graph_dot, graph_mermaid, graph_text  # noqa: PLC0415
+
+    chosen = paired(formats, outputs, GRAPH_FORMATS)
+    plan = plan_of(folders)
+    about = one_of(plan.registers.soorten, kind, "soort ontwerp") if kind is not None else None
+    wanted = known_ids(plan, ids_of(ids))
+    picture = draw(plan.rulebook.rules, plan.registers, peildatum or today(), about, wanted)
+    renderers = {"text": graph_text, "dot": graph_dot, "mermaid": graph_mermaid}
+    for form, output in chosen:
+        write([renderers[form].render(picture)], output)
+    return _rule_errors(plan)
+
+
+@rules.command("test", cls=DutchCommand)
+@click.argument("folder", required=False, metavar="[MAP]")
+@click.option("--select", multiple=True, metavar="ID,..", help="Alleen de voorbeelden van deze normen.")
+def rules_test(folder: str | None, select: tuple[str, ...]) -> int:
+    """Draai de voorbeelden bij de normen en zeg wat anders uitkomt.
+
+    Met een map: de normen en voorbeelden in die map. Zonder: de meegeleverde.
+
+    Een voorbeeld is een ontwerp in een map met het nummer van een norm; de naam begint met de
+    uitkomst (ONS-01/voldaan-alles-op-tijd.kompas) en de eerste regel noemt de peildatum.
+    """
+    from kompas_check.bundled import EXAMPLES  # noqa: PLC0415
+    from kompas_check.examples import run_examples  # noqa: PLC0415
+    from kompas_check.folders import files_under  # noqa: PLC0415
+    from kompas_check.report.examples import render  # noqa: PLC0415
+
+    plan = plan_of([] if folder is None else [folder], only_examples=True)
+    chosen = known_ids(plan, ids_of(select))
+    where = EXAMPLES if folder is None else Path(folder)
+    own = None if folder is None else {str(path) for path in files_under(where, ".feature")}
+    norms = [rule for rule in plan.rulebook.rules if own is None or rule.place.path in own]
+    report = run_examples(plan, where, norms, chosen)
+    if report.exit_code == WRONG_USE:
+        about = f" voor {', '.join(chosen)}" if chosen else ""
+        raise click.UsageError(
+            f"niets te testen: in de map '{where}' staat geen voorbeeld{about} en geen eigen norm; een "
+            "voorbeeld staat in een map met het nummer van een norm, bijvoorbeeld "
+            "ONS-01/voldaan-alles-op-tijd.kompas"
+        )
+    write([render(report)], None)
+    return report.exit_code
+
+
+def _rule_errors(plan: "Plan") -> int:
+    from kompas_check.report.text import Style, diagnostic_lines  # noqa: PLC0415
+
+    for found in plan.diagnostics:
+        tell(*diagnostic_lines(found, Style(colour=False)))
+    return 2 if plan.diagnostics else 0
