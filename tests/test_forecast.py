@@ -485,7 +485,7 @@ def test_a_step_that_makes_a_norm_bite_is_told_and_what_the_norm_then_asks(ahead
     done = ahead.draft(lines.replace("2027-01-10", "2026-01-10"), rules=["P-12"])
 
     assert [("P-12", None, "nieuw", "nvt", "afwijking")] == rows(bites)
-    assert ["stap udo: gedaan, 2027-01-10; lopend, 2026-12-01; de norm vraagt: Dan is de stap voorhang niet "
+    assert ["stap udo: gedaan, 2027-01-10; gestart, 2026-12-01; de norm vraagt: Dan is de stap voorhang niet "
             "gestart"] == reasons(bites)  # fmt: skip
     assert [("P-12", None, "nieuw", "voldaan", "afwijking")] == rows(done)
     assert ["lopend, 2026-12-01; de norm vraagt: Dan is de stap voorhang niet gestart"] == reasons(done)
