@@ -488,7 +488,7 @@ def test_a_step_that_makes_a_norm_bite_is_told_and_what_the_norm_then_asks(ahead
     assert ["stap udo: gedaan, 2027-01-10; gestart, 2026-12-01; de norm vraagt: Dan is de stap voorhang niet "
             "gestart"] == reasons(bites)  # fmt: skip
     assert [("P-12", None, "nieuw", "voldaan", "afwijking")] == rows(done)
-    assert ["lopend, 2026-12-01; de norm vraagt: Dan is de stap voorhang niet gestart"] == reasons(done)
+    assert ["gestart, 2026-12-01; de norm vraagt: Dan is de stap voorhang niet gestart"] == reasons(done)
 
 
 def test_a_phase_that_a_date_will_prove_makes_due_what_was_for_later(ahead: Ahead) -> None:

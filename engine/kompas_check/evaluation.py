@@ -206,13 +206,16 @@ class _Run:
         by_subject: dict[str | None, list[Judged]] = {}
         for case in terms.cases:
             found = self.selected.get(case.select)
-            for candidate in (self.candidates(case.select) if found is None else found) or (None,):
-                judged = (NVT if candidate is None else self.outcome(case, candidate), case, candidate)
-                subject = None if candidate is None else candidate.subject
-                if subject in by_subject:
-                    by_subject[subject].append(judged)
+            if found is None:
+                found = self.candidates(case.select)
+            for candidate in found:
+                judged = (self.outcome(case, candidate), case, candidate)
+                if candidate.subject in by_subject:
+                    by_subject[candidate.subject].append(judged)
                 else:
-                    by_subject[subject] = [judged]
+                    by_subject[candidate.subject] = [judged]
+            if not found:
+                by_subject.setdefault(None, []).append((NVT, case, None))
         if len(by_subject) > 1 and all(outcome == NVT for outcome, _, _ in by_subject.get(None, ())):
             by_subject.pop(None, None)
         return [self.finding(rule, terms, subject, judged) for subject, judged in by_subject.items()]
@@ -476,21 +479,22 @@ def _choices(instruments: tuple[str, ...], facts: Facts) -> Iterable[dict[str, S
 
 def _dependent(findings: list[Finding]) -> list[Finding]:
     """Where a rule depends on one that is not met, it says so instead of failing again."""
-    unmet = {(f.rule.id, f.subject) for f in findings if f.raw == AFWIJKING}
-    if not any(f.rule.depends_on for f in findings):
+    dependent = [(at, found) for at, found in enumerate(findings) if found.rule.depends_on]
+    dependent = [(at, found) for at, found in dependent if found.raw in FAILING]
+    if not dependent:
         return findings
+    unmet = {(f.rule.id, f.subject) for f in findings if f.raw == AFWIJKING}
     ids = {rule for rule, _ in unmet}
-    changed = []
-    for found in findings:
+    changed = list(findings)
+    for at, found in dependent:
         blocker = next(
             (other for other in found.rule.depends_on
              if (other, found.subject) in unmet or (found.subject is None and other in ids)
              or (other, None) in unmet),
             None,
         )  # fmt: skip
-        if blocker is not None and found.raw in (AFWIJKING, ONBEKEND):
-            found = _blocked(found, blocker)  # noqa: PLW2901
-        changed.append(found)
+        if blocker is not None:
+            changed[at] = _blocked(found, blocker)
     return changed
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from kompas_check.finding import (
     AFWIJKING,
+    FAILING,
     GEMOTIVEERD,
     LATER,
     NVT,
@@ -111,10 +112,11 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> I
         yield from ("", style("IN HET BESTAND", "bold"))
         for problem in problems:
             yield from diagnostic_lines(problem, style)
-    hard = [found for found in draft.findings if not is_soft(found)]
-    soft = [found for found in draft.findings if is_soft(found)]
-    deviations = [found for found in hard if found.outcome == AFWIJKING]
-    unknown = [found for found in hard if found.outcome == ONBEKEND]
+    hard: dict[str, list[Finding]] = {}
+    soft: dict[str, list[Finding]] = {}
+    for found in draft.findings:
+        (soft if is_soft(found) else hard).setdefault(found.outcome, []).append(found)
+    deviations, unknown = hard.get(AFWIJKING, []), hard.get(ONBEKEND, [])
     if deviations:
         yield from ("", style(f"NU: AFWIJKINGEN ({len(deviations)})", "bold"))
         for found in deviations:
@@ -126,16 +128,16 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> I
         if trace:
             for found in unknown:
                 yield from ("", *_finding(found, style, trace=True))
-    explained = [found for found in draft.findings if found.outcome == GEMOTIVEERD]
+    explained = hard.get(GEMOTIVEERD, []) + soft.get(GEMOTIVEERD, [])
     if explained:
         yield from ("", style(f"UITGELEGD ({len(explained)})", "bold"))
         for found in explained:
             yield from ("", *_explained(found, style))
-    later = [found for found in hard if found.outcome == LATER]
+    later = hard.get(LATER)
     if later:
         yield from ("", style("LATER", "bold"))
         yield from _later(later, draft.phases, verbose=verbose)
-    told = [found for found in soft if found.outcome in (AFWIJKING, ONBEKEND, LATER)]
+    told = [found for outcome in (AFWIJKING, ONBEKEND, LATER) for found in soft.get(outcome, ())]
     if told:
         yield from ("", style("ADVIEZEN EN VOORNEMENS (tellen niet mee)", "bold"))
         for found in told:
@@ -150,7 +152,7 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> I
         yield from ("", style("TER INFORMATIE", "bold"))
         for note in notes:
             yield from diagnostic_lines(note, style)
-    yield from ("", *_summary(draft, style))
+    yield from ("", *_summary(draft, _sizes(hard), _sizes(soft), style))
 
 
 def draft_head(draft: DraftReport, style: Style) -> Iterator[str]:
@@ -297,18 +299,23 @@ def _rest(findings: Iterable[Finding], style: Style, *, trace: bool) -> Iterator
 
 def counts(counted: Mapping[str, int]) -> str:
     """How often each outcome occurs: `2 afwijking · 3 onbekend`."""
-    return " · ".join(f"{counted[outcome]} {outcome}" for outcome in OUTCOMES if counted[outcome])
+    return " · ".join(f"{counted[outcome]} {outcome}" for outcome in OUTCOMES if counted.get(outcome))
 
 
-def _summary(draft: DraftReport, style: Style) -> Iterator[str]:
-    hard = [found for found in draft.findings if not is_soft(found)]
-    soft = [found for found in draft.findings if is_soft(found)]
-    failing = sum(found.fails for found in hard)
+def _sizes(findings: Mapping[str, list[Finding]]) -> dict[str, int]:
+    return {outcome: len(members) for outcome, members in findings.items()}
+
+
+def _summary(
+    draft: DraftReport, hard: Mapping[str, int], soft: Mapping[str, int], style: Style
+) -> Iterator[str]:
+    """*hard* and *soft* tell how often each outcome occurs, of norms that bind and of those that do not."""
+    failing = sum(hard.get(outcome, 0) for outcome in FAILING)
     errors = sum(found.severity == "error" for found in draft.diagnostics)
     if draft.findings:
-        yield from fill(f"Samenvatting: {counts(outcomes(hard)) or 'geen normen getoetst'}", 0, 2)
+        yield from fill(f"Samenvatting: {counts(hard) or 'geen normen getoetst'}", 0, 2)
         if soft:
-            yield from fill(f"Adviezen en voornemens: {counts(outcomes(soft))}", 0, 2)
+            yield from fill(f"Adviezen en voornemens: {counts(soft)}", 0, 2)
     parts = []
     if errors:
         parts.append(f"{errors} {'fout' if errors == 1 else 'fouten'} in het bestand")
