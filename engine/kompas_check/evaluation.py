@@ -1,6 +1,6 @@
 """Puts rules to the facts of one draft."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import product
 from typing import Any, NamedTuple
@@ -255,7 +255,8 @@ class _Run:
             judged.sort(key=_badness)
         worst, _, first = judged[0]
         place = first.place if first is not None else self.head
-        return Finding(rule, subject, self.timely(terms, worst), worst, terms.due, place,
+        outcome = self.timely(terms, worst) if worst in FAILING else worst
+        return Finding(rule, subject, outcome, worst, terms.due, place,
                        _Explanation(self, judged, terms.others), terms.may_depart)  # fmt: skip
 
     def timely(self, terms: Terms, outcome: str) -> str:
@@ -277,7 +278,7 @@ class _Run:
 
     def outcome(self, case: Case, candidate: Candidate) -> str:
         """How one scenario comes out for one thing."""
-        truth = self.holds(case.conditions, candidate)
+        truth = self.holds(case.conditions, candidate) if case.conditions.lines else True
         if truth is False:
             return NVT
         for exception in case.exceptions:
@@ -343,19 +344,20 @@ class _Run:
 
     # ------------------------------------------------------------ the explanation
 
-    def gaps(self, case: Case, candidate: Candidate) -> Iterator[Gap]:
+    def gaps(self, case: Case, candidate: Candidate) -> list[Gap]:
         """What keeps a scenario from being decided for a thing."""
         thing = candidate.thing
+        gaps: list[Gap] = []
         if thing.certain is None:
-            yield "", thing.missing
+            gaps.append(("", thing.missing))
             if thing.block is None:
-                return  # the rest of an open kind: that it is there is all that may be asked
+                return gaps  # the rest of an open kind: that it is there is all that may be asked
         answers = self.answers(case.conditions, candidate)
-        if thing.certain is not None and all(answer.truth for answer in answers):
+        gaps += [(answer.found, answer.missing) for answer in answers if answer.truth is None]
+        if not gaps:
             answers = self.answers(case.whole or case.requirements, candidate)
-        for answer in answers:
-            if answer.truth is None:
-                yield answer.found, answer.missing
+            gaps = [(answer.found, answer.missing) for answer in answers if answer.truth is None]
+        return gaps
 
     def verdict(self, case: Case, candidate: Candidate | None, outcome: str) -> Verdict:
         """How one scenario came to its *outcome*: every sentence asked, and the one that decided."""
@@ -435,13 +437,18 @@ class _Explanation:
 
     def gaps(self) -> tuple[Gap, ...]:
         if self._gaps is None:
-            worst = [(case, candidate) for _, case, candidate in self.worst() if candidate is not None]
-            self._gaps = tuple(gap for case, candidate in worst for gap in self.run.gaps(case, candidate))
+            found: list[Gap] = []
+            for _, case, candidate in self.worst():
+                if candidate is not None:
+                    found += self.run.gaps(case, candidate)
+            self._gaps = tuple(found)
         return self._gaps
 
     def worst(self) -> list[Judged]:
         worst = self.judged[0][0]
-        return [judged for judged in self.judged if judged[0] == worst]
+        return (
+            [judged for judged in self.judged if judged[0] == worst] if len(self.judged) > 1 else self.judged
+        )
 
     def told(self, judged: Iterable[Judged]) -> tuple[Verdict, ...]:
         return tuple(self.run.verdict(case, candidate, outcome) for outcome, case, candidate in judged)

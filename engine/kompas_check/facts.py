@@ -83,6 +83,17 @@ class Step(NamedTuple):
         return f"stap {self.label}.{next(unclear, default)}"
 
 
+class Limit(NamedTuple):
+    """Before when a step must be: the first date of another, the first of its last dates.
+
+    *undated* is the fact that would date the other where it is, or may be, there without a date.
+    """
+
+    first: date | None
+    end: date | None
+    undated: str | None
+
+
 class Facts:
     """The facts of one draft on one day. Truth is True, False, or None for unknown."""
 
@@ -106,6 +117,8 @@ class Facts:
         self._all_listed = len(known) == len(written)
         self._open: dict[str, bool] = {}
         self._due: dict[str, bool] = {}
+        self._proofs: dict[str, tuple[str, ...]] = {}
+        self._limits: dict[tuple[tuple[str, ...], tuple[str, ...]], Limit] = {}
 
     def _counts_as(self) -> tuple[frozenset[str], frozenset[str]]:
         """The kinds that the draft counts as, and those that it may count as too."""
@@ -178,9 +191,13 @@ class Facts:
 
     def proofs_of(self, phase: str) -> tuple[str, ...]:
         """The steps and head dates that show the draft in *phase* or a later one of its kind."""
-        own = self.soort.fasen if self.soort is not None else (phase,)
-        phases = own[own.index(self.due_phase(phase)) :]
-        return tuple(dict.fromkeys(name for p in phases for name in (p, *self.registers.fasen[p])))
+        found = self._proofs.get(phase)
+        if found is None:
+            own = self.soort.fasen if self.soort is not None else (phase,)
+            phases = own[own.index(self.due_phase(phase)) :]
+            names = dict.fromkeys(name for p in phases for name in (p, *self.registers.fasen[p]))
+            found = self._proofs[phase] = tuple(names)
+        return found
 
     def entered_before(self, phase: str, day: date) -> tuple[date, str] | None:
         """The date (and its source) that shows the draft in *phase* or later before *day*."""
@@ -298,6 +315,25 @@ class Facts:
         if head is not None and head.kind == "datum":
             moments.append((head.data, head.place))
         return min(moments, default=None)
+
+    def limit(self, names: tuple[str, ...], later: tuple[str, ...] = ()) -> Limit:
+        """The limit that the steps *names* set, with what comes after them in any case, *later*.
+
+        The date of something later shows how late they can have been; without a date it makes them
+        doubtful only where they have none themselves.
+        """
+        found = self._limits.get((names, later))
+        if found is None:
+            given = self.steps.keys() | self.ontwerp.head.properties.keys()
+            every = [name for name in dict.fromkeys((*names, *later))
+                     if name in given or self.step_absent(name) is None]  # fmt: skip
+            dates = {name: moment[0] for name in every if (moment := self.first_date(name)) is not None}
+            ends = [step.last for name in every for step in self.steps.get(name, ()) if step.last is not None]
+            doubtful = (fact for name in (names if dates.keys() & set(names) else every)
+                        if (fact := self.undated(name)) is not None)  # fmt: skip
+            found = Limit(min(dates.values(), default=None), min(ends, default=None), next(doubtful, None))
+            self._limits[names, later] = found
+        return found
 
     def undated(self, instrument: str) -> str | None:
         """The fact that would date a step of that name which is, or may be, there without a date."""

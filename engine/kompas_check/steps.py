@@ -7,7 +7,7 @@ from typing import Any
 
 from kompas_check.answer import YES, Answer, Chosen, Test, either, negate
 from kompas_check.durations import spans
-from kompas_check.facts import Facts, Step, Thing
+from kompas_check.facts import Facts, Limit, Step, Thing
 from kompas_check.place import Place
 from kompas_check.properties import member_name, property_of
 from kompas_check.registers import Organisation
@@ -146,56 +146,46 @@ def stap_niet_toestand(phrase: StepPhrase, state: str) -> Test:
 
 
 def stap_voor_stap(phrase: StepPhrase, other: str, state: str) -> Test:
-    return _before(phrase, state, lambda _facts: ((other,), ()), f"de stap {other}", operator.lt)
+    return _before(phrase, state, lambda facts: facts.limit((other,)), f"de stap {other}", operator.lt)
 
 
 def stap_niet_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
-    return _before(phrase, state, lambda _facts: ((other,), ()), f"de stap {other}", operator.le)
+    return _before(phrase, state, lambda facts: facts.limit((other,)), f"de stap {other}", operator.le)
 
 
 def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
     """Before the steps that begin the phase, and before those that show that it has been passed."""
 
-    def names(facts: Facts) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        begin = tuple(dict.fromkeys((phase, *facts.registers.fasen[phase])))
-        return begin, tuple(name for name in facts.proofs_of(phase) if name not in (*begin, *phrase[0]))
+    def limit(facts: Facts) -> Limit:
+        begin = (phase, *facts.registers.fasen[phase])
+        return facts.limit(begin, tuple(name for name in facts.proofs_of(phase) if name not in phrase[0]))
 
-    return _before(phrase, state, names, f"de fase {phase}", operator.lt)
-
-
-Names = Callable[[Facts], tuple[tuple[str, ...], tuple[str, ...]]]
+    return _before(phrase, state, limit, f"de fase {phase}", operator.lt)
 
 
 def _before(
-    phrase: StepPhrase, state: str, names: Names, shown: str, order: Callable[[date, date], bool]
+    phrase: StepPhrase,
+    state: str,
+    limit_of: Callable[[Facts], Limit],
+    shown: str,
+    order: Callable[[date, date], bool],
 ) -> Test:
-    """The step is in *state*, and that day stands in *order* to the first date of the other step.
-
-    *names* gives what that other step is called, and what comes after it in any case: the date of
-    that shows how late the other can have been.
-    """
+    """The step is in *state*, and that day stands in *order* to the limit."""
     judge = state_judge((state,))
 
     def ask(facts: Facts, step: Step) -> Answer:
         answer = judge(facts, step)
-        own_names, later_names = names(facts)
-        dated = [moment for name in own_names if (moment := facts.first_date(name)) is not None]
-        every = (*own_names, *later_names)
-        others = [moment for name in every if (moment := facts.first_date(name)) is not None]
-        doubtful = own_names if dated else every
-        undated = [fact for name in doubtful if (fact := facts.undated(name)) is not None]
-        if answer.truth is False or not (others or undated):
+        first, earliest_end, undated = limit_of(facts)
+        if answer.truth is False or not (first or undated):
             return answer
         own = _day_of(step, state)
         if answer.truth is None or own is None:
             return Answer(None, answer.found, answer.place, (step.missing,))
-        first = min(others, default=None)
-        found = own.isoformat() if first is None else f"{own.isoformat()}; {shown}: {first[0].isoformat()}"
-        ends = [other.last for name in every for other in facts.steps.get(name, ()) if other.last]
-        if not all(order(own, day) for day in (*([first[0]] if first else ()), *ends)):
+        found = own.isoformat() if first is None else f"{own.isoformat()}; {shown}: {first.isoformat()}"
+        if not all(order(own, day) for day in (first, earliest_end) if day is not None):
             return Answer(False, found, step.block.place)
-        if undated:
-            return Answer(None, "geen datum bekend", step.block.place, tuple(undated[:1]))
+        if undated is not None:
+            return Answer(None, "geen datum bekend", step.block.place, (undated,))
         return Answer(True, found, step.block.place)
 
     return _of_chosen_step(phrase, ask)

@@ -57,7 +57,7 @@ def render(
 
 def joined(lines: Iterable[str]) -> str:
     """Lines as one text, each with a line end."""
-    return "".join(f"{line}\n" for line in lines)
+    return "\n".join([*lines, ""])
 
 
 def rulebook_words(report: Report) -> str:
@@ -100,59 +100,61 @@ def diagnostic_lines(found: Diagnostic, style: Style) -> list[str]:
     return [first.replace(f" {word} ", f" {style(word, colour)} ", 1), *rest]
 
 
-def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> Iterator[str]:
-    yield from draft_head(draft, style)
+def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> list[str]:
+    lines: list[str] = []
+    lines += draft_head(draft, style)
     if draft.kind is not None:
-        yield f"Fase: {draft.phase or 'onbekend'}"
+        lines.append(f"Fase: {draft.phase or 'onbekend'}")
     problems = [found for found in draft.diagnostics if found.severity != "note"]
     notes = [found for found in draft.diagnostics if found.severity == "note"]
     collisions = [found for found in notes if found.code.startswith("BOT")]
     notes = [found for found in notes if found not in collisions]
     if problems:
-        yield from ("", style("IN HET BESTAND", "bold"))
+        lines += ("", style("IN HET BESTAND", "bold"))
         for problem in problems:
-            yield from diagnostic_lines(problem, style)
+            lines += diagnostic_lines(problem, style)
     hard: dict[str, list[Finding]] = {}
     soft: dict[str, list[Finding]] = {}
     for found in draft.findings:
         (soft if is_soft(found) else hard).setdefault(found.outcome, []).append(found)
     deviations, unknown = hard.get(AFWIJKING, []), hard.get(ONBEKEND, [])
     if deviations:
-        yield from ("", style(f"NU: AFWIJKINGEN ({len(deviations)})", "bold"))
+        lines += ("", style(f"NU: AFWIJKINGEN ({len(deviations)})", "bold"))
         for found in deviations:
-            yield from ("", *_finding(found, style, trace=trace))
+            lines += ("", *_finding(found, style, trace=trace))
     if unknown:
-        yield from ("", style("NU: GEGEVENS DIE ONTBREKEN", "bold"))
-        yield from fill(f"Zonder deze gegevens is over {_norms(unknown)} niets te zeggen.", 0)
-        yield from missing_lines(unknown, style)
+        lines += ("", style("NU: GEGEVENS DIE ONTBREKEN", "bold"))
+        lines += fill(f"Zonder deze gegevens is over {_norms(unknown)} niets te zeggen.", 0)
+        lines += missing_lines(unknown, style)
         if trace:
             for found in unknown:
-                yield from ("", *_finding(found, style, trace=True))
+                lines += ("", *_finding(found, style, trace=True))
     explained = hard.get(GEMOTIVEERD, []) + soft.get(GEMOTIVEERD, [])
     if explained:
-        yield from ("", style(f"UITGELEGD ({len(explained)})", "bold"))
+        lines += ("", style(f"UITGELEGD ({len(explained)})", "bold"))
         for found in explained:
-            yield from ("", *_explained(found, style))
+            lines += ("", *_explained(found, style))
     later = hard.get(LATER)
     if later:
-        yield from ("", style("LATER", "bold"))
-        yield from _later(later, draft.phases, verbose=verbose)
+        lines += ("", style("LATER", "bold"))
+        lines += _later(later, draft.phases, verbose=verbose)
     told = [found for outcome in (AFWIJKING, ONBEKEND, LATER) for found in soft.get(outcome, ())]
     if told:
-        yield from ("", style("ADVIEZEN EN VOORNEMENS (tellen niet mee)", "bold"))
+        lines += ("", style("ADVIEZEN EN VOORNEMENS (tellen niet mee)", "bold"))
         for found in told:
-            yield from _soft(found, style, trace=trace)
+            lines += _soft(found, style, trace=trace)
     if collisions:
-        yield from ("", style("NORMEN DIE LIJKEN TE BOTSEN", "bold"))
+        lines += ("", style("NORMEN DIE LIJKEN TE BOTSEN", "bold"))
         for collision in collisions:
-            yield from diagnostic_lines(collision, style)
+            lines += diagnostic_lines(collision, style)
     if verbose:
-        yield from _rest(draft.findings, style, trace=trace)
+        lines += _rest(draft.findings, style, trace=trace)
     if notes:
-        yield from ("", style("TER INFORMATIE", "bold"))
+        lines += ("", style("TER INFORMATIE", "bold"))
         for note in notes:
-            yield from diagnostic_lines(note, style)
-    yield from ("", *_summary(draft, _sizes(hard), _sizes(soft), style))
+            lines += diagnostic_lines(note, style)
+    lines += ("", *_summary(draft, _sizes(hard), _sizes(soft), style))
+    return lines
 
 
 def draft_head(draft: DraftReport, style: Style) -> Iterator[str]:
@@ -226,18 +228,20 @@ def trace_lines(found: Finding) -> Iterator[str]:
             yield from fill(f"{sentence(look.line)}: {_MARKS[look.truth]} — {look.found}{where}", 6, 8)
 
 
-def missing_lines(findings: list[Finding], style: Style) -> Iterator[str]:
+def missing_lines(findings: list[Finding], style: Style) -> list[str]:
     """One entry for each fact that the draft file does not give, with the norms that it decides."""
+    lines: list[str] = []
     entries = missing_facts(findings)
     for block, close in (("raakt", "Raakt niet: overige"), ("bepaling", "Bepaling niet: overige")):
         if sum(entry.fact.startswith(f"{block}.") for entry in entries) > 1:
-            yield from fill(f"Is er verder niets, schrijf dan '{close}'.", 2, 4)
+            lines += fill(f"Is er verder niets, schrijf dan '{close}'.", 2, 4)
     for entry in entries:
         now = f" (er staat nu: {entry.now})" if entry.now else ""
         first, *rest = fill(f"Vul in: {entry.where}{now}", 2, 6)
-        yield style(first, "yellow")
-        yield from rest
-        yield from fill(f"beslist over: {', '.join(entry.rules)}", 6)
+        lines.append(style(first, "yellow"))
+        lines += rest
+        lines += fill(f"beslist over: {', '.join(entry.rules)}", 6)
+    return lines
 
 
 def _explained(found: Finding, style: Style) -> Iterator[str]:
@@ -259,18 +263,20 @@ def _explained(found: Finding, style: Style) -> Iterator[str]:
         yield from fill(f"Aangekondigd: {announced}", 4, 6)
 
 
-def _later(findings: list[Finding], order: tuple[str, ...], *, verbose: bool) -> Iterator[str]:
+def _later(findings: list[Finding], order: tuple[str, ...], *, verbose: bool) -> list[str]:
     """What is not due yet, by the phase in which it is."""
+    lines: list[str] = []
     phases: dict[str, list[Finding]] = {}
     for found in findings:
         phases.setdefault(found.due, []).append(found)
     ranked = sorted(phases.items(), key=lambda entry: order.index(entry[0]) if entry[0] in order else -1)
     for phase, members in ranked:
-        yield f"  Vóór de fase {phase}:"
+        lines.append(f"  Vóór de fase {phase}:")
         for found in members:
-            yield from fill(title(found), 4, 6)
+            lines += fill(title(found), 4, 6)
             if verbose:
-                yield from fill(message(found), 6, 8)
+                lines += fill(message(found), 6, 8)
+    return lines
 
 
 def _soft(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
@@ -306,16 +312,15 @@ def _sizes(findings: Mapping[str, list[Finding]]) -> dict[str, int]:
     return {outcome: len(members) for outcome, members in findings.items()}
 
 
-def _summary(
-    draft: DraftReport, hard: Mapping[str, int], soft: Mapping[str, int], style: Style
-) -> Iterator[str]:
+def _summary(draft: DraftReport, hard: Mapping[str, int], soft: Mapping[str, int], style: Style) -> list[str]:
     """*hard* and *soft* tell how often each outcome occurs, of norms that bind and of those that do not."""
+    lines: list[str] = []
     failing = sum(hard.get(outcome, 0) for outcome in FAILING)
     errors = sum(found.severity == "error" for found in draft.diagnostics)
     if draft.findings:
-        yield from fill(f"Samenvatting: {counts(hard) or 'geen normen getoetst'}", 0, 2)
+        lines += fill(f"Samenvatting: {counts(hard) or 'geen normen getoetst'}", 0, 2)
         if soft:
-            yield from fill(f"Adviezen en voornemens: {counts(soft)}", 0, 2)
+            lines += fill(f"Adviezen en voornemens: {counts(soft)}", 0, 2)
     parts = []
     if errors:
         parts.append(f"{errors} {'fout' if errors == 1 else 'fouten'} in het bestand")
@@ -324,9 +329,10 @@ def _summary(
             f"{failing} {'punt dat' if failing == 1 else 'punten die'} nu aandacht {'vraagt' if failing == 1 else 'vragen'}"
         )
     if parts:
-        yield style("Niet in orde: " + " en ".join(parts) + ".", "red")
+        lines.append(style("Niet in orde: " + " en ".join(parts) + ".", "red"))
     elif draft.findings:
-        yield style("In orde voor deze fase.", "green")
+        lines.append(style("In orde voor deze fase.", "green"))
+    return lines
 
 
 def outcomes(findings: Iterable[Finding]) -> Counter[str]:
