@@ -4,6 +4,7 @@ import os
 import pickle
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import lru_cache
@@ -207,6 +208,19 @@ def test_what_belongs_to_another_is_not_read(cache: Path, what: str) -> None:
         os.chown(path, 12345, 12345)
 
     assert () != load_plan().rulebook.rules
+
+
+def test_old_plans_are_cleared_away_when_a_new_one_is_kept(cache: Path, tmp_path: Path) -> None:
+    old, recent, strange = (cache / name for name in ("oud.plan", "kort.plan", "aantekening.txt"))
+    for path, days in ((old, 31), (recent, 29), (strange, 400)):
+        path.write_bytes(b"")
+        moment = time.time() - days * 24 * 3600
+        os.utime(path, (moment, moment))
+    (tmp_path / "regels").mkdir()
+    (tmp_path / "regels" / "x.feature").write_text(f"# {tmp_path}", encoding="utf-8")
+    load_plan([tmp_path / "regels"])
+
+    assert [False, True, True] == [path.exists() for path in (old, recent, strange)]
 
 
 # ---------------------------------------------------------------- keeping nothing

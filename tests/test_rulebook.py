@@ -588,6 +588,18 @@ def test_a_tag_on_a_table_is_refused() -> None:
     assert [("REG-09", *at(text, "@label"))] == where(complaints(text))
 
 
+def test_a_case_is_a_scenario_and_never_an_example() -> None:
+    text = feature(
+        regel(
+            "X-01 Een norm",
+            scenario("Gegeven het ontwerp", "Dan is zijn grondslag ingevuld", title="Voorbeeld: een geval"),
+        )
+    )
+
+    assert [("REG-09", *at(text, "Voorbeeld:"))] == where(complaints(text))
+    assert "schrijf 'Scenario'" in complaints(text)[0].message
+
+
 # ---------------------------------------------------------------- the order of a scenario
 
 

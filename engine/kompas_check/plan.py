@@ -2,13 +2,14 @@
 
 The plan is keyed by the content of everything it was made from, the version of the tool and the
 interpreter. It is read only from a folder that the user owns, written atomically, and made anew
-where it is damaged or cannot be written.
+where it is damaged or cannot be written. Plans of more than thirty days old are cleared away.
 """
 
 import os
 import pickle
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -27,6 +28,7 @@ from kompas_check.values import Values
 from kompas_check.version import VERSION
 
 SUFFIX = ".feature"
+_KEPT = 30 * 24 * 3600.0  # seconds; a plan that is older is made again if it is still needed
 
 
 class Plan(NamedTuple):
@@ -213,5 +215,8 @@ def _save(store: Path | None, key: str, compiled: _Compiled) -> None:
             Path(name).replace(store / f"{key}.plan")
         except OSError:
             Path(name).unlink(missing_ok=True)
+        for plan in store.glob("*.plan"):
+            if plan.stat().st_mtime < time.time() - _KEPT:
+                plan.unlink(missing_ok=True)
     except OSError:
         return

@@ -420,6 +420,8 @@ class _FeatureReading:
         for examples in node["examples"]:
             self.described(examples)
         line, column = _at(node)
+        if node["keyword"] == "Voorbeeld":
+            self.report("REG-09", line, column, found="'Voorbeeld'", hint="schrijf 'Scenario'")
         if not node["examples"]:
             if node["keyword"].startswith("Abstract"):
                 self.report("REG-11", line, column, found="een tabel met Voorbeelden",
