@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kompas_check.bundled import GRAMMARS, RULES
 from kompas_check.draft import Ontwerp
-from kompas_check.evaluation import evaluate, prepare
+from kompas_check.evaluation import evaluate
 from kompas_check.facts import Facts
 from kompas_check.finding import Finding
 from kompas_check.language import build_language, load_language
@@ -17,6 +17,7 @@ from kompas_check.registers import Registers, read_registers
 from kompas_check.relations import check_rulebook
 from kompas_check.rule import Rule
 from kompas_check.rulebook import RuleReader
+from kompas_check.runnable import prepare
 from kompas_check.sentences import Sentences
 from kompas_check.values import Values
 from kompas_check.vocabulary import build_sentences, examples

@@ -25,11 +25,12 @@ from tests.rule_helpers import (
     tools,
 )
 
-from kompas_check.evaluation import Runnable, evaluate, prepare
+from kompas_check.evaluation import evaluate
 from kompas_check.facts import Facts
 from kompas_check.finding import VOLDAAN, Finding, Told, Verdict
 from kompas_check.plan import Plan
 from kompas_check.rule import Rule
+from kompas_check.runnable import Runnable, prepare
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 FILES = [*sorted(CORPUS.glob("regels/**/*.kompas")), *sorted(CORPUS.glob("dossiers/*.kompas"))]

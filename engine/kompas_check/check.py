@@ -9,7 +9,7 @@ from kompas_check.collisions import explain_collisions
 from kompas_check.consistency import check_draft
 from kompas_check.documents import check_documents
 from kompas_check.draft import Ontwerp
-from kompas_check.evaluation import Runnable, evaluate, prepare
+from kompas_check.evaluation import evaluate
 from kompas_check.facts import Facts
 from kompas_check.files import read_file
 from kompas_check.finding import DraftReport, Report
@@ -18,6 +18,7 @@ from kompas_check.justification import justify
 from kompas_check.messages import diagnostic, file_reason
 from kompas_check.place import Place
 from kompas_check.plan import Plan
+from kompas_check.runnable import Runnable, prepare
 
 SUFFIX = ".kompas"
 
