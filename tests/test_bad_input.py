@@ -138,7 +138,7 @@ def test_a_document_that_is_no_file_never_hangs(make: Callable[[Path], None], dr
     code, out, _ = run(draft)
 
     assert code in (0, 2)
-    assert "ONT-43" in out or "ONT-30" in out
+    assert "ONT-46" in out or "ONT-30" in out
 
 
 def test_a_folder_that_cannot_be_searched_is_told(

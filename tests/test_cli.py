@@ -210,7 +210,7 @@ def test_a_norm_shows_for_which_kinds_its_phase_or_its_departure_differs(
     metadata = (
         "    kracht: wet\n    uiterlijk: indiening; AMvB, ministeriële regeling: publicatie\n"
         "    geldig van: 2026-01-01\n    geldt voor: wetsvoorstel, AMvB, ministeriële regeling\n"
-        "    bron: x\n    afwijken: zeg het in de wet\n    afwijken bij: wetsvoorstel\n"
+        "    bron: proef\n    afwijken: zeg het in de wet\n    afwijken bij: wetsvoorstel\n"
     )
     scenario = "    Scenario: x\n      Gegeven het ontwerp\n      Dan is de stap dpia gedaan\n"
     text = f"# language: nl\nFunctionaliteit: X\n\n  Regel: ONS-01 Een norm\n{metadata}\n{scenario}"

@@ -272,3 +272,25 @@ def test_entry_into_force_before_publication_is_an_error(check: Checking) -> Non
     (found,) = check(text)
     assert ("ONT-17", "error", 4) == (found.code, found.severity, found.place.line)
     assert [] == check(text + "  terugwerkende kracht tot: 2027-04-30\n")
+
+
+@pytest.mark.parametrize(
+    ("blocks", "expected"),
+    [
+        ("Raakt niet: overige", ["ONT-47"]),
+        ("Raakt niet: zbo", ["ONT-47"]),
+        ("Raakt zbo SVB", ["ONT-47"]),
+        ("Raakt zbo UWV", []),
+        ("Raakt zbo SVB\nRaakt zbo onbekend", []),
+        ("Raakt gemeenten", []),
+        ("", []),
+    ],
+)
+def test_a_provision_about_whom_the_draft_says_not_to_touch_is_a_warning(
+    check: Checking, blocks: str, expected: list[str]
+) -> None:
+    provision = "Bepaling artikel 4\n  soort: taak zbo\n  aan: zbo UWV\n"
+    found = check(f"{HEAD}{blocks}\n{provision}")
+
+    assert expected == codes(found)
+    assert all(("warning", "UWV" in one.message) == (one.severity, True) for one in found)

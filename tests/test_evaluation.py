@@ -336,7 +336,9 @@ DRAFTS: dict[str, dict[str, Truth]] = {
     },
     "stap_voor_fase": {
         "Stap wetgevingstoets\n  gevraagd: 2026-03-01\nStap raad van state\n  gevraagd: 2026-02-01": False,
-        "Stap wetgevingstoets\n  gevraagd: 2026-01-01\nStap raad van state\n  gevraagd: 2026-02-01": True,
+        "Stap wetgevingstoets\n  gevraagd: 2026-01-01\nStap raad van state\n  gevraagd: 2026-02-01": None,
+        "Stap wetgevingstoets\n  gevraagd: 2026-01-01\nStap raad van state\n  gevraagd: 2026-02-01\n"
+        "Stap niet: ministerraad": True,
         "  publicatie: 2026-02-01\nStap wetgevingstoets\n  gevraagd: 2026-03-01": False,
         "Stap wetgevingstoets\n  gevraagd: 2026-01-01\nStap raad van state\n  gevraagd: PM": None,
         "Stap wetgevingstoets\n  gevraagd: 2026-01-01\nStap ministerraad\n  datum: 2026-02-01\nStap indiening": True,

@@ -174,6 +174,7 @@ def test_what_is_unknown_cannot_be_explained(plan: Plan) -> None:
         ("Afwijking P-99\n" + GOOD, "MOT-01"),
         ("Afwijking P-01\n" + GOOD.replace(f"  reden: {REASON}\n", ""), "MOT-02"),
         ("Afwijking P-01\n" + GOOD.replace(REASON, "PM"), "MOT-02"),
+        ("Afwijking P-01\n" + GOOD.replace(REASON, "wordt nog uitgewerkt " * 5), "MOT-03"),
         ("Afwijking P-01\n" + GOOD.replace(REASON, "Dit vervalt binnenkort."), "MOT-03"),
         (
             "Afwijking P-01\n" + GOOD.replace(REASON, "Zelfstandigebestuursorganenwetgevingstoets ja nee"),

@@ -516,6 +516,7 @@ def test_a_word_outside_its_closed_list_is_told_apart(values: Values, text: str)
 
 
 UNKNOWN = ["", "-", "?", "PM", "pm", "p.m.", "P.M.", "volgt", "Volgt", "TODO", "todo", "nog niet bekend",
+           "...", "…", "x", "XXX", "n.t.b.", "nader te bepalen", "nog te schrijven", "wordt nog aangevuld",
            "onbekend"]  # fmt: skip
 
 

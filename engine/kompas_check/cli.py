@@ -172,13 +172,14 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
     existing(draft[0])
     checker = checker_of(folders, peildatum, (rule_id,), ())
     (found,) = checker.run([Path(draft[0])]).drafts
+    from kompas_check.messages import breaks_file  # noqa: PLC0415
     from kompas_check.report.text import Style, diagnostic_lines  # noqa: PLC0415
 
-    for problem in found.diagnostics:
-        if problem.severity == "error":
-            tell(*diagnostic_lines(problem, Style(colour=False)))
+    problems = [problem for problem in found.diagnostics if problem.severity == "error"]
+    for problem in problems:
+        tell(*diagnostic_lines(problem, Style(colour=False)))
     write([show.why(found, found.findings)], None)
-    return 0 if found.kind is not None else 2
+    return 2 if any(map(breaks_file, problems)) else 0
 
 
 def _render(report: "Report", form: str, *, trace: bool, verbose: bool, output: str | None) -> Iterable[str]:

@@ -17,6 +17,7 @@ def check_draft(facts: Facts, today: date) -> list[Diagnostic]:
         *_head(facts),
         *_phase(facts),
         *_touched(facts.ontwerp),
+        *_untouched(facts),
         *_organisations(facts),
         *(found for steps in facts.steps.values() for step in steps for found in _step(step, today)),
         *_one_fact(facts),
@@ -62,6 +63,18 @@ def _touched(ontwerp: Ontwerp) -> Iterator[Diagnostic]:
     for block in ontwerp.all("stap"):
         if block.confirmed and block.subject in steps:
             yield diagnostic("ONT-16", block.place, found=f"de stap {block.label}", line=block.place.line)
+
+
+def _untouched(facts: Facts) -> Iterator[Diagnostic]:
+    """A warning for each provision about an organisation that the draft says not to touch."""
+    touched = [block.subject for block in facts.ontwerp.all("raakt")]
+    executive = facts.registers.groepen["uitvoerende organisatie"]
+    for block in facts.ontwerp.all("bepaling"):
+        to = block.get("aan")
+        if to is not None and to.kind == "organisatie" and to.data not in touched and block.confirmed:
+            kinds = [kind for kind in to.data.soorten if kind in executive]
+            if kinds and not any(facts.is_open(kind) for kind in kinds):
+                yield diagnostic("ONT-47", to.place, found=to.data.label, kind=kinds[0])
 
 
 def _organisations(facts: Facts) -> Iterator[Diagnostic]:

@@ -53,8 +53,7 @@ def _open(block: Block, base: Path, messages: list[Diagnostic]) -> Document | No
     path = base / block.subject
     try:
         if not _is_file(path):
-            reason = f"het bestand {block.subject} is er niet"
-            messages.append(diagnostic("ONT-43", block.place, found=block.label, reason=reason))
+            messages.append(diagnostic("ONT-46", block.place, found=block.label, path=block.subject))
             return None
         document = read_document(path)
     except (Unreadable, OSError) as error:

@@ -335,6 +335,26 @@ class Facts:
             self._limits[names, later] = found
         return found
 
+    def phase_limit(self, phase: str, but: tuple[str, ...]) -> Limit:
+        """The limit that the steps set which begin *phase*, and those after it *but* the ones named.
+
+        Where the draft is past the phase, they have been taken, whether the file records them or not.
+        """
+        begin = (phase, *self.registers.fasen[phase])
+        found = self.limit(begin, tuple(name for name in self.proofs_of(phase) if name not in but))
+        if found.undated is None and self._has_passed(phase) and not any(map(self.first_date, begin)):
+            absent = (*but, *self.ontwerp.excluded.get("stap", ()))
+            steps = [name for name in self.registers.fasen[phase] if name not in absent]
+            return found._replace(undated=f"stap.{steps[0]}") if steps else found
+        return found
+
+    def _has_passed(self, phase: str) -> bool:
+        """Whether the draft is, or may be, past a phase that its kind has."""
+        if self.soort is None or self.phase is None:
+            return True
+        own = self.soort.fasen
+        return phase in own and own.index(self.phase) > own.index(phase)
+
     def undated(self, instrument: str) -> str | None:
         """The fact that would date a step of that name which is, or may be, there without a date."""
         for step in self.steps.get(instrument, ()):

@@ -15,6 +15,8 @@ from kompas_check.values import Values, looks_like_reference
 
 MEMORANDA = ("mvt", "nota")
 
+# So many words of a closed list fit in a message.
+_SHOWN = 20
 _PEOPLE = {"organisatie", "ministerie", "deelnemers", "organisaties"}
 _LISTED = {"lijst", "opties", "deelnemers", "organisaties", "rechtsgrond", "organisatie", "ministerie"}
 _WITH_REFERENCE = {"antwoord", "antwoord_nihil", "opties", "kwantificering", "openbaarmaking"}
@@ -142,12 +144,12 @@ class Interpreter:
             lists = details.get("list", ())
             names = (lists,) if isinstance(lists, str) else lists
             options = [word for n in names for word in self.language.words[n]]  # type: ignore[attr-defined]
-            expected = " of ".join(f"'{word}'" for word in options[:12]) or EXPECTED.get(
+            expected = " of ".join(f"'{word}'" for word in options[:_SHOWN]) or EXPECTED.get(
                 kind, "een andere waarde"
             )
             if error.reason == "datum andersom":
                 expected = "een datum als 2026-06-12 of 12 juni 2026"
-            if len(options) > 12:
+            if len(options) > _SHOWN:
                 expected = "een woord van de lijst"
             self.report("ONT-08", at, found=found, property=name, expected=expected,
                         hint=did_you_mean(found, options))  # fmt: skip

@@ -77,8 +77,8 @@ def _form(block: Block, texts: dict[str, int], day: date) -> list[Diagnostic]:
         errors.append(diagnostic("MOT-02", reason.place if reason is not None else block.place))
     else:
         text = " ".join(reason.data.split())
-        if len(text) < MIN_LENGTH or len(text.split()) < MIN_WORDS:
-            errors.append(diagnostic("MOT-03", reason.place, length=len(text), words=len(text.split()),
+        if len(text) < MIN_LENGTH or len(set(text.casefold().split())) < MIN_WORDS:
+            errors.append(diagnostic("MOT-03", reason.place, length=len(text), words=len(set(text.casefold().split())),
                                      min_length=MIN_LENGTH, min_words=MIN_WORDS))  # fmt: skip
         same = text.casefold()
         if same in texts:

@@ -90,6 +90,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "de fase is '{found}', maar uit de datum bij '{step}' blijkt dat het "
         "ontwerp al in de fase '{proven}' is; die geldt",
     ),
+    "ONT-46": (
+        WARNING,
+        "het document '{found}' is niet gevonden ({path}); verwijzingen zijn niet gecontroleerd",
+    ),
+    "ONT-47": (
+        WARNING,
+        "deze bepaling noemt {found}, maar het ontwerp zegt dat het geen (ander) {kind} raakt; "
+        "noem haar ook met 'Raakt {kind} {found}'",
+    ),
     "ONT-41": (NOTE, "{found} bestaat op de peildatum niet (meer): {period}"),
     "ONT-42": (NOTE, "de stap {found} is gepland op {value}, na de peildatum"),
     "ONT-43": (NOTE, "verwijzingen naar '{found}' zijn niet gecontroleerd: {reason}"),
@@ -103,8 +112,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "MOT-02": (ERROR, "de reden ontbreekt; schrijf onder de kop 'reden: …'"),
     "MOT-03": (
         ERROR,
-        "de reden is te kort om te kunnen wegen ({length} tekens, {words} woorden; "
-        "ten minste {min_length} tekens en {min_words} woorden)",
+        "de reden is te kort om te kunnen wegen ({length} tekens, {words} verschillende woorden; "
+        "ten minste {min_length} tekens en {min_words} verschillende woorden)",
     ),
     "MOT-04": (
         ERROR,

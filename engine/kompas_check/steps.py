@@ -155,12 +155,9 @@ def stap_niet_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
 
 def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
     """Before the steps that begin the phase, and before those that show that it has been passed."""
-
-    def limit(facts: Facts) -> Limit:
-        begin = (phase, *facts.registers.fasen[phase])
-        return facts.limit(begin, tuple(name for name in facts.proofs_of(phase) if name not in phrase[0]))
-
-    return _before(phrase, state, limit, f"de fase {phase}", operator.lt)
+    return _before(
+        phrase, state, lambda facts: facts.phase_limit(phase, phrase[0]), f"de fase {phase}", operator.lt
+    )
 
 
 def _before(

@@ -251,11 +251,14 @@ def _explained(found: Finding, style: Style) -> Iterator[str]:
     yield from rest
     if reasons is None:
         return
+    yield from fill(f"{found.rule.force} · in orde vóór: {found.due} · {found.place}", 4)
     yield from fill(f"Reden: {reasons.reason}", 4, 6)
     until = f", geldig tot en met {reasons.valid_until}" if reasons.valid_until else ""
     yield from fill(f"Door {reasons.responsible} op {reasons.made_on}{until} (regel {reasons.line})", 4, 6)
     if reasons.reference:
         yield from fill(f"Vindplaats: {reasons.reference}", 4, 6)
+    if found.rule.force == "wet" and found.rule.depart:
+        yield from fill(f"Afwijken van deze wettelijke eis: {found.rule.depart}", 4, 6)
     if reasons.anticipates:
         yield from fill(f"Loopt vooruit op een aangekondigde wijziging: {reasons.anticipates}", 4, 6)
     announced = announcement(found)

@@ -87,6 +87,8 @@ def how_to_fill(fact: str) -> str:
     if not dot:
         return fact
     kind, _, label = block.partition(" ")
+    if fact == "ontwerp.soort":
+        return "de soort ontwerp met de titel, bovenaan (bijvoorbeeld 'Wetsvoorstel: Wet gegevensloket')"
     if name == "bevestiging":
         return f"de bevestiging van '{kind.capitalize()} {label}' (haal het vraagteken weg)"
     if block in ("raakt", "bepaling"):
