@@ -113,6 +113,9 @@ def test_a_faulty_rule_ends_with_2_and_the_other_rules_are_checked(
         (["explain", "UDO-1"], "bedoelde u 'UDO-01'"),
         (["explain"], "noem een norm"),
         (["rules", "lst"], "bedoelde u 'list'?"),
+        (["rules", "lint", "--rules", "x"], "de optie --rules hoort niet bij deze opdracht"),
+        (["rules", "list", "normen"], "te veel is: normen"),
+        (["explain", "ONS-01"], "een eigen norm vraagt --rules MAP"),
     ],
 )
 def test_wrong_use_ends_with_3_and_says_what_was_wrong(
@@ -268,3 +271,22 @@ def test_every_command_has_help_in_dutch(command: list[str], capfd: pytest.Captu
     text = capfd.readouterr().out
     assert text.startswith("Gebruik: kompas-check")
     assert "Toon deze uitleg en stop." in text
+
+
+def test_a_norm_in_a_file_with_an_error_is_not_called_unknown_without_that_error(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    text = "# language: nl\nFunctionaliteit: X\n\n  Regel: ONS-01 Een norm\n    krcht: beleid\n"
+    (tmp_path / "x.feature").write_text(text, encoding="utf-8")
+
+    assert 3 == main(["explain", "ONS-01", "--rules", str(tmp_path)])
+    said = " ".join(capfd.readouterr().err.split())
+    assert "onbekende norm 'ONS-01'; misschien staat zij in een bestand met een fout" in said
+    assert f"{tmp_path / 'x.feature'}:" in said
+
+
+def test_explaining_a_draft_with_an_error_ends_as_its_check_does(tmp_path: Path) -> None:
+    draft = tmp_path / "x.kompas"
+    draft.write_text("Wetsvoorstel: Wet loket\n  fase: consultatie\n  taka: x\n", encoding="utf-8")
+
+    assert 2 == main(["explain", str(draft), "UDO-01"]) == main([str(draft)])

@@ -137,6 +137,7 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     ((*CHECKED, "Dan is de uitkomst van UDO-01 voldan"), "later, nvt); bedoelde u 'voldaan'?"),
     ((*CHECKED, "Dan is de uitkomst van BK-01 voor doell onbekend"), "BK-01 zegt niets over 'doell', wel over: "),
     ((*CHECKED, "Dan is de uitkomst van UDO-01 voor gemeenten nvt"), "wel over: het ontwerp als geheel"),
+    ((DAY, DRAFT_STEP.replace("Raakt niet", "taka: proef\n      Raakt niet"), "Als het ontwerp wordt getoetst", "Dan is de uitkomst van UDO-01 nvt"), "staat een fout waarvan dit scenario niets zegt (is zij bedoeld, schrijf dan bijvoorbeeld: En is de afsluitcode 2):\n  regel 4: ONT-06"),
     ((*CHECKED, "Dan vraagt het verslag om beleidskompas.doell"), "; bedoelde u 'beleidskompas.doel'?"),
     ((*CHECKED, "Dan meldt het verslag de fout ONT-06"), "het verslag meldt geen ONT-06; er is geen fout gemeld"),
     ((DAY, DRAFT_STEP.replace("Raakt niet", "Stap ministerraad\n        datum: 2027-01-01\n      Raakt niet"), "Als het ontwerp wordt getoetst", "Dan meldt het verslag de fout ONT-42"), "het verslag meldt ONT-42, maar als ter info"),

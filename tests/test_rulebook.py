@@ -148,8 +148,12 @@ def test_a_statute_can_allow_a_departure_for_some_kinds_only() -> None:
     [
         ({"uiterlijk": "toetsing; rijkswet: publicatie"}, "uiterlijk", "'rijkswet', waarvoor de norm niet"),
         ({"uiterlijk": "toetsing; AMvB: indiening; AMvB: publicatie"}, "uiterlijk", "'AMvB' twee keer"),
-        ({"afwijken": "x", "afwijken_bij": "rijkswet"}, "afwijken bij", "waarvoor de norm niet geldt"),
-        ({"afwijken": "x", "afwijken_bij": "AMvB, AMvB"}, "afwijken bij", "'AMvB' twee keer"),
+        (
+            {"afwijken": "leg het uit", "afwijken_bij": "rijkswet"},
+            "afwijken bij",
+            "waarvoor de norm niet geldt",
+        ),
+        ({"afwijken": "leg het uit", "afwijken_bij": "AMvB, AMvB"}, "afwijken bij", "'AMvB' twee keer"),
     ],
 )
 def test_only_kinds_for_which_the_rule_holds_are_singled_out_and_only_once(

@@ -131,17 +131,26 @@ def plan_of(folders: Sequence[str], *, only_examples: bool = False) -> "Plan":
 
 def known_ids(plan: "Plan", ids: Sequence[str]) -> list[str]:
     """The ids as the rulebook spells them; an unknown id is wrong use."""
-    return [one_of(plan.rulebook.ids(), name, "norm") for name in ids]
+    known = plan.rulebook.ids()
+    for name in ids:
+        if plan.diagnostics and name.casefold() not in {rule.casefold() for rule in known}:
+            first = plan.diagnostics[0]
+            raise click.UsageError(
+                f"onbekende norm '{name}'; misschien staat zij in een bestand met een fout: "
+                f"{first.place}: {first.message}"
+            )
+    return [one_of(known, name, "norm", "; een eigen norm vraagt --rules MAP") for name in ids]
 
 
-def one_of(names: Iterable[str], name: str, what: str) -> str:
+def one_of(names: Iterable[str], name: str, what: str, more: str = "") -> str:
     """*name* as it is spelt among *names*; one that is not there is wrong use."""
     from kompas_check.messages import did_you_mean  # noqa: PLC0415
 
     known = {known.casefold(): known for known in names}
     if name.casefold() not in known:
         few = f"; kies uit: {', '.join(known.values())}" if len(known) < 20 else ""
-        raise click.UsageError(f"onbekende {what} '{name}'{did_you_mean(name, known.values()) or few}")
+        hint = did_you_mean(name, known.values()) or few
+        raise click.UsageError(f"onbekende {what} '{name}'{hint}{more}")
     return known[name.casefold()]
 
 

@@ -209,6 +209,8 @@ def _explain_misuse(error: click.ClickException) -> str:
 
         commands = [*program.commands.values(), *rules.commands.values()]
         options = [name for command in commands for param in command.params for name in param.opts]
+        if error.option_name in options:
+            return f"de optie {error.option_name} hoort niet bij deze opdracht"
         return f"onbekende optie {error.option_name}{did_you_mean(error.option_name, options)}"
     if isinstance(error, click.BadOptionUsage):
         return f"de optie {error.option_name} vraagt om een waarde"
@@ -223,6 +225,9 @@ def _explain_misuse(error: click.ClickException) -> str:
         word = error.message.split("'")[1]
         hint = did_you_mean(word, rules.commands)
         return f"onbekende opdracht '{word}'; zie: kompas-check rules --help{hint}"
+    if isinstance(error, click.UsageError) and error.message.startswith("Got unexpected extra argument"):
+        words = error.message.partition("(")[2].rstrip(")")
+        return f"deze opdracht vraagt minder argumenten; te veel is: {words}"
     return error.format_message()
 
 

@@ -189,6 +189,9 @@ class _FeatureReading:
             self.report(
                 "REG-03", line, column, found=f"'{text}' zonder zin", hint="schrijf de zin op dezelfde regel"
             )
+        elif word in KEYWORDS:
+            self.report("REG-03", line, column, found=f"'{word}' op deze plaats",
+                        hint="begin een nieuw bestand voor een nieuwe Functionaliteit, en een Regel voor een nieuwe norm")  # fmt: skip
         else:
             self.report("REG-02", line, column, found=word, hint=_meant(word))
 

@@ -259,7 +259,19 @@ def _in_order(one: Moment, two: Moment, between: str, judge: Callable[[date, dat
 
 
 def ligt_voor(eigen: tuple[Any, ...], moment: Moment) -> Test:
-    return _in_order(("eigen", eigen), moment, "; daartegenover ", operator.lt)
+    """Before a step that was not taken, every date is early enough."""
+    dates = _in_order(("eigen", eigen), moment, "; daartegenover ", operator.lt)
+    start = _moment(("eigen", eigen), last=True)
+    kind, step = moment
+
+    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+        if kind == "stap" and step not in facts.steps and facts.first_date(step) is None:
+            first = start(facts, thing, chosen)
+            if not isinstance(first, Answer) and facts.step_absent(step) is False:
+                return Answer(True, f"{first[0].isoformat()}; er is geen stap {step} gevonden", first[1])
+        return dates(facts, thing, chosen)
+
+    return test
 
 
 def tijd_tussen(limit: str, duration: tuple[int, str], one: Moment, two: Moment) -> Test:

@@ -30,10 +30,15 @@ def _sentence(keyword: str, sentence: str, *, text: bool = False) -> Callable[[C
     return bind
 
 
+_TRIAL = pytest.StashKey[Trial]()
+
+
 @pytest.fixture
 def kompas_proef(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Trial:
     """What a scenario is tried with: a scratch folder of its own."""
-    return Trial(tmp_path_factory.mktemp("proef"), request.config.rootpath)
+    trial = Trial(tmp_path_factory.mktemp("proef"), request.config.rootpath)
+    request.node.stash[_TRIAL] = trial
+    return trial
 
 
 # ---------------------------------------------------------------- Gegeven
@@ -184,10 +189,13 @@ def _near(said: str) -> list[str]:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_pyfunc_call() -> Iterator[None]:
-    """Show what is wrong without the code that found it."""
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
+    """Show what is wrong without the code that found it; an error that nobody expected is wrong too."""
     try:
-        return (yield)
+        result = yield
+        if (trial := pyfuncitem.stash.get(_TRIAL, None)) is not None:
+            trial.nothing_unexpected()
+        return result  # noqa: TRY300
     except Wrong as wrong:
         told = f"{wrong.step}{wrong}"
     pytest.fail(told, pytrace=False)

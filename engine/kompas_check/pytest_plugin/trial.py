@@ -51,6 +51,7 @@ class Trial:
         self.code: int | None = None
         self.text = ""
         self.report: dict[str, Any] | None = None
+        self.unexpected = ""
 
     # ------------------------------------------------------------ what is given
 
@@ -134,6 +135,7 @@ class Trial:
                   "--format", "text", "--output", _REPORT])  # fmt: skip
         with contextlib.suppress(OSError):
             self.report = json.loads((self.folder / _REPORT).read_text(encoding="utf-8"))
+            self.unexpected += self._faults(breaking=True)
 
     def command(self, text: str) -> None:
         """Give a command as a user would type it."""
@@ -200,8 +202,15 @@ class Trial:
             raise Wrong(f"het verslag vraagt niet om {fact}, wel om: {', '.join(asked) or 'niets'}"
                         f"{did_you_mean(fact, asked)}")  # fmt: skip
 
+    def nothing_unexpected(self) -> None:
+        """`Wrong` where a draft or norm had an error of which the scenario says nothing."""
+        if self.unexpected:
+            raise Wrong("in het ontwerp of een norm staat een fout waarvan dit scenario niets zegt (is zij bedoeld, "
+                        f"schrijf dan bijvoorbeeld: En is de afsluitcode 2):{self.unexpected}")  # fmt: skip
+
     def reports(self, code: str, severity: str) -> None:
         """The report has a message with this code, of this severity."""
+        self.unexpected = ""
         report = self._report()
         told = [found for draft in report["drafts"] for found in draft["diagnostics"]]
         known = {found["code"]: found["severity"] for found in (*told, *report["diagnostics"])}
@@ -212,6 +221,7 @@ class Trial:
 
     def error_at(self, line: int, name: str) -> None:
         """An error stands at *line* of the file *name*."""
+        self.unexpected = ""
         found = re.findall(rf"(?<![^\s/]){re.escape(name)}:(\d+):\d+: fout", self.said.replace("\\", "/"))
         if str(line) not in found:
             where = (
@@ -232,6 +242,7 @@ class Trial:
     def ended_with(self, code: int) -> None:
         """The exit status."""
         self._ran()
+        self.unexpected = ""
         if code != self.code:
             raise Wrong(f"de afsluitcode is {self.code}, niet {code}{self._all()}")
 
@@ -270,13 +281,16 @@ class Trial:
             raise Wrong(f"er is geen toets die dit kan zeggen{self._all()}")
         return self.report
 
-    def _faults(self) -> str:
-        """The errors that were reported, to put behind a message."""
+    def _faults(self, *, breaking: bool = False) -> str:
+        """What was reported as wrong (or only what is *breaking* a file), to put behind a message."""
         report = self._report()
         told = [
             *report["diagnostics"],
             *(found for draft in report["drafts"] for found in draft["diagnostics"]),
         ]
+        if breaking:
+            told = [found for found in told if found["severity"] == "error"
+                    and (not found["code"].startswith("MOT") or found["code"] == "MOT-01")]  # fmt: skip
         return "".join(f"\n  regel {found['line']}: {found['code']}: {found['message']}" for found in told
                        if found["severity"] != "note")  # fmt: skip
 

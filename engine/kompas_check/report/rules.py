@@ -53,8 +53,9 @@ def _card(rule: Rule, day: date, rules: list[Rule]) -> Iterator[str]:
     announced = rule.announcement
     if announced is not None:
         expected = f", beoogd: {announced.expected}" if announced.expected else ""
+        becomes = f", met de kracht: {rule.becomes}" if rule.becomes else ""
         yield from fill(
-            f"Aangekondigd: {CHANGES[announced.change]}{expected}. Bron: {announced.source}", 0, 2
+            f"Aangekondigd: {CHANGES[announced.change]}{expected}{becomes}. Bron: {announced.source}", 0, 2
         )
     if rule.comply:
         yield from fill(f"Voldoen: {rule.comply}", 0, 2)
