@@ -31,6 +31,8 @@ def negate(truth: Truth) -> Truth:
 def either(answers: list[Answer]) -> Answer:
     """Kleene's or: true if one is; false if all are; else unknown, for want of what is missing."""
     best = answers[0]
+    if len(answers) == 1:
+        return best
     for answer in answers:
         if answer.truth:
             return answer

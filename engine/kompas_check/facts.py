@@ -117,7 +117,6 @@ class Facts:
         self._all_listed = len(known) == len(written)
         self._open: dict[str, bool] = {}
         self._due: dict[str, bool] = {}
-        self._proofs: dict[str, tuple[str, ...]] = {}
         self._limits: dict[tuple[tuple[str, ...], tuple[str, ...]], Limit] = {}
 
     def _counts_as(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -191,13 +190,9 @@ class Facts:
 
     def proofs_of(self, phase: str) -> tuple[str, ...]:
         """The steps and head dates that show the draft in *phase* or a later one of its kind."""
-        found = self._proofs.get(phase)
-        if found is None:
-            own = self.soort.fasen if self.soort is not None else (phase,)
-            phases = own[own.index(self.due_phase(phase)) :]
-            names = dict.fromkeys(name for p in phases for name in (p, *self.registers.fasen[p]))
-            found = self._proofs[phase] = tuple(names)
-        return found
+        if self.soort is None:
+            return (phase, *self.registers.fasen[phase])
+        return self.registers.proofs[self.soort.naam, phase]
 
     def entered_before(self, phase: str, day: date) -> tuple[date, str] | None:
         """The date (and its source) that shows the draft in *phase* or later before *day*."""
@@ -325,8 +320,8 @@ class Facts:
         found = self._limits.get((names, later))
         if found is None:
             given = self.steps.keys() | self.ontwerp.head.properties.keys()
-            every = [name for name in dict.fromkeys((*names, *later))
-                     if name in given or self.step_absent(name) is None]  # fmt: skip
+            unsure = OPEN_STEPS if "stap" not in self.ontwerp.unreadable else {*names, *later}
+            every = [name for name in dict.fromkeys((*names, *later)) if name in given or name in unsure]
             dates = {name: moment[0] for name in every if (moment := self.first_date(name)) is not None}
             ends = [step.last for name in every for step in self.steps.get(name, ()) if step.last is not None]
             doubtful = (fact for name in (names if dates.keys() & set(names) else every)

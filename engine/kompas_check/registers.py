@@ -51,7 +51,8 @@ class Registers(NamedTuple):
     """All registers.
 
     *fasen* maps each phase, in order, to the steps whose dates prove it; *due_phases* a kind of
-    draft and a phase to the phase in which that is due.
+    draft and a phase to the phase in which that is due, *proofs* the same to the steps and head dates
+    that show a draft in that phase or a later one.
     """
 
     organisaties: tuple[Organisation, ...]
@@ -62,6 +63,7 @@ class Registers(NamedTuple):
     soorten: Mapping[str, Soort]
     fasen: Mapping[str, tuple[str, ...]]
     due_phases: Mapping[tuple[str, str], str]
+    proofs: Mapping[tuple[str, str], tuple[str, ...]]
 
     def find(self, name: str, day: date) -> Organisation | None:
         """The organisation that *name* (name, abbreviation or everyday name) means on *day*.
@@ -151,7 +153,13 @@ def read_registers(directory: Path) -> Registers:
         for soort in soorten.values()
         for phase in fasen
     }
-    return Registers(organisaties, by_name, by_folded, groepen, koepels, soorten, fasen, due)
+    proofs = {
+        (naam, phase): tuple(dict.fromkeys(name for later in own[own.index(first) :]
+                                           for name in (later, *fasen[later])))
+        for (naam, phase), first in due.items()
+        for own in (soorten[naam].fasen,)
+    }  # fmt: skip
+    return Registers(organisaties, by_name, by_folded, groepen, koepels, soorten, fasen, due, proofs)
 
 
 def _due(own: tuple[str, ...], phase: str, order: list[str], equal: Mapping[str, str]) -> str:
