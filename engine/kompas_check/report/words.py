@@ -7,7 +7,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple
 
-from kompas_check.finding import AFWIJKING, NVT, ONBEKEND, OUTCOMES, VOLDAAN, DraftReport, Finding
+from kompas_check.finding import AFWIJKING, FAILING, NVT, ONBEKEND, OUTCOMES, VOLDAAN, DraftReport, Finding
 from kompas_check.messages import breaks_file
 from kompas_check.place import Diagnostic
 from kompas_check.rule import SOFT_FORCES, Line, Rule
@@ -136,7 +136,7 @@ class Tally:
     def add(self, draft: DraftReport) -> None:
         """Count *draft* in."""
         self.outcomes.update([found.outcome for found in draft.findings])
-        failing = sum(found.fails for found in draft.findings)
+        failing = len([found for found in draft.findings if found.outcome in FAILING and found.fails])
         code = max((_severity(found) for found in draft.diagnostics), default=0)
         self.failing += failing
         self.drafts += 1
