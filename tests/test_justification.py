@@ -166,6 +166,22 @@ def test_what_is_unknown_cannot_be_explained(plan: Plan) -> None:
     report = Check(plan, DAY, ["P-01"]).draft(text.encode(), "x.kompas")
 
     assert {"gemeenten": "onbekend", "provincies": "gemotiveerd"} == outcomes(report, "P-01")
+    assert "MOT-15" not in codes(report)
+
+
+def test_a_justification_of_what_is_still_unknown_is_told_to_wait(plan: Plan) -> None:
+    text = (
+        HEAD.replace("Raakt gemeenten\n  verandering: nieuw", "Raakt gemeenten")
+        + "Afwijking P-01 voor gemeenten\n"
+        + GOOD
+    )
+    report = Check(plan, DAY, ["P-01"]).draft(text.encode(), "x.kompas")
+    (found,) = [one for one in report.diagnostics if one.code == "MOT-15"]
+
+    assert "onbekend" == outcomes(report, "P-01")["gemeenten"]
+    assert ("note", text.split("\n").index("Afwijking P-01 voor gemeenten") + 1) == (
+        found.severity, found.place.line,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -180,7 +180,7 @@ class _Comparison:
         errors: dict[int, list[Diagnostic]] = {}
         changes = []
         for found in after.diagnostics:
-            if not found.code.startswith("MOT"):
+            if not found.code.startswith("MOT") or found.severity != "error":
                 continue
             line, written = max(block for block in after.explanations if block[0] <= found.place.line)
             errors.setdefault(line, []).append(found)

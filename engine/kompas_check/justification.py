@@ -66,6 +66,7 @@ def justify(
         diagnostics += errors
         if not errors and block.place.line not in broken:
             standing += [(claim, _justification(block)) for claim in claims]
+            diagnostics += [note for claim in claims if (note := _idle(claim, findings)) is not None]
     return [_apply(found, standing) for found in findings], diagnostics
 
 
@@ -128,8 +129,7 @@ def _claim(claim: Claim, findings: Sequence[Finding], rules: Sequence[Rule], day
     versions = [rule for rule in rules if rule.id == claim.rule]
     current = next((rule for rule in versions if rule.in_force(day)), None)
     place = claim.block.place
-    concerned = [found for found in findings if found.rule.id == claim.rule
-                 and claim.subject in (None, found.subject)]  # fmt: skip
+    concerned = _concerned(claim, findings)
     if current is not None and not all(found.may_depart for found in concerned):
         errors.append(diagnostic("MOT-09", place, found=claim.rule,
                                  reason="dit is een wettelijke eis die geen afwijking toelaat"))  # fmt: skip
@@ -147,6 +147,20 @@ def _claim(claim: Claim, findings: Sequence[Finding], rules: Sequence[Rule], day
             hint = did_you_mean(anticipated.data, announced.values())
             errors.append(diagnostic("MOT-11", anticipated.place, found=anticipated.data, hint=hint))
     return errors
+
+
+def _concerned(claim: Claim, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings that the block is about."""
+    return [found for found in findings
+            if found.rule.id == claim.rule and claim.subject in (None, found.subject)]  # fmt: skip
+
+
+def _idle(claim: Claim, findings: Sequence[Finding]) -> Diagnostic | None:
+    """That a block which stands explains nothing yet, because it is not known whether there is a deviation."""
+    concerned = _concerned(claim, findings)
+    if any(found.raw == AFWIJKING for found in concerned):
+        return None
+    return diagnostic("MOT-15", claim.block.place, found=claim.rule)
 
 
 def _justification(block: Block) -> Justification:

@@ -136,6 +136,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "MOT-12": (ERROR, "{found} gaat in dit ontwerp niet over '{subject}'{hint}"),
     "MOT-13": (ERROR, "'{found}' staat niet in {document}{hint}"),
     "MOT-14": (ERROR, "deze motivering bevat een fout die hierboven is gemeld, en telt daarom niet mee"),
+    "MOT-15": (
+        NOTE,
+        "deze motivering telt nog niet: of van {found} wordt afgeweken, is nog onbekend; "
+        "vul eerst de gegevens in die ontbreken",
+    ),
     # Voorbeelden van normen.
     "VBD-01": (
         ERROR,
