@@ -88,7 +88,7 @@ def check(
     passing = tally.counted(report.drafts)
     report = report._replace(drafts=passing if len(chosen) == 1 else tuple(passing))
     for form, output in chosen:
-        write(_render(report, form, trace=trace, verbose=verbose, output=output), output)
+        write(_render(report, tally, form, trace=trace, verbose=verbose, output=output), output)
     return tally.exit_code
 
 
@@ -182,14 +182,16 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
     return 2 if any(map(breaks_file, problems)) else 0
 
 
-def _render(report: "Report", form: str, *, trace: bool, verbose: bool, output: str | None) -> Iterable[str]:
+def _render(
+    report: "Report", tally: "Tally", form: str, *, trace: bool, verbose: bool, output: str | None
+) -> Iterable[str]:
     if form == "json":
         from kompas_check.report import json_format  # noqa: PLC0415
 
-        return json_format.render(report, trace=trace)
+        return json_format.render(report, tally, trace=trace)
     from kompas_check.report import text  # noqa: PLC0415
 
-    return text.render(report, verbose=verbose, trace=trace, colour=colour_for(output))
+    return text.render(report, tally, verbose=verbose, trace=trace, colour=colour_for(output))
 
 
 def _render_forecast(forecast: "Forecast", form: str, output: str | None) -> Iterable[str]:

@@ -12,21 +12,20 @@ from kompas_check.version import VERSION
 SCHEMA = "1"
 
 
-def render(report: Report, *, trace: bool = False) -> Iterator[str]:
+def render(report: Report, tally: Tally, *, trace: bool = False) -> Iterator[str]:
     """The report as JSON text, with a line end. *trace* adds each sentence with its value."""
-    yield json.dumps(as_data(report, trace=trace), ensure_ascii=False, indent=2) + "\n"
+    yield json.dumps(as_data(report, tally, trace=trace), ensure_ascii=False, indent=2) + "\n"
 
 
-def as_data(report: Report, *, trace: bool = False) -> dict[str, Any]:
-    """The report as plain data, in the order of the contract."""
-    tally = Tally()
+def as_data(report: Report, tally: Tally, *, trace: bool = False) -> dict[str, Any]:
+    """The report as plain data, in the order of the contract; *tally* counts its drafts as they pass by."""
     return {
         "schema": SCHEMA,
         "tool": tool_data(),
         "rulebook": rulebook_data(report),
         "peildatum": report.peildatum.isoformat(),
         "ignored": ignored_data(report),
-        "drafts": [_draft(draft, trace=trace) for draft in tally.counted(report.drafts)],
+        "drafts": [_draft(draft, trace=trace) for draft in report.drafts],
         "diagnostics": [diagnostic_data(found, with_path=True) for found in report.diagnostics],
         "summary": tally.summary(),
     }

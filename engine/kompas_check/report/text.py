@@ -39,17 +39,19 @@ class Style:
 
 
 def render(
-    report: Report, *, verbose: bool = False, trace: bool = False, colour: bool = False
+    report: Report, tally: Tally, *, verbose: bool = False, trace: bool = False, colour: bool = False
 ) -> Iterator[str]:
-    """The report as text of 80 columns. *verbose* shows every norm, *trace* every sentence."""
+    """The report as text of 80 columns. *verbose* shows every norm, *trace* every sentence.
+
+    *tally* counts the drafts of *report* as they pass by.
+    """
     style = Style(colour=colour)
     lines = [
         f"kompas-check {VERSION} · peildatum {report.peildatum.isoformat()} · {rulebook_words(report)}",
         *run_lines(report, style),
     ]
     yield joined(lines)
-    tally = Tally()
-    for draft in tally.counted(report.drafts):
+    for draft in report.drafts:
         yield joined(["", *_draft(draft, style, verbose=verbose, trace=trace)])
     if tally.drafts > 1:
         yield joined(["", *_total(tally)])
