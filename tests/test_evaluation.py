@@ -1604,3 +1604,62 @@ def test_a_scenario_for_another_kind_of_draft_adds_no_subject_but_stands_in_the_
         (verdict.scenario, verdict.outcome) for verdict in found[0].verdicts
     ]
     assert [("gemeenten", "nvt")] == [(one.subject, one.outcome) for one in only]
+
+
+VOOR_STAP = rule(ONTWERP, "Dan is de stap mkb-toets vóór de stap internetconsultatie gedaan")
+
+
+@pytest.mark.parametrize(
+    ("rules", "body", "expected"),
+    [
+        # The outcome is public: it was done that day or earlier, however long ago it was asked for.
+        (VOOR_STAP, "Stap mkb-toets\n  gevraagd: 2026-01-01\n  openbaar: 2026-05-30\n"
+         "Stap internetconsultatie\n  start: 2026-03-01", "onbekend"),
+        (VOOR_STAP, "Stap mkb-toets\n  gevraagd: 2026-01-01\n  openbaar: 2026-02-01\n"
+         "Stap internetconsultatie\n  start: 2026-03-01", "voldaan"),
+        # The other may have begun on the day that is not known.
+        (VOOR_STAP, "Stap mkb-toets\n  datum: 2026-04-01\n"
+         "Stap internetconsultatie\n  gevraagd: volgt\n  start: 2026-05-01", "onbekend"),
+        # Whether it was asked for is not known, though its end is planned.
+        (rule(ONTWERP, "Als de stap udo gevraagd is", "Dan is zijn spoed ja"),
+         "  spoed: nee\nStap udo\n  gevraagd: volgt\n  datum: 2026-12-01", "onbekend"),
+        # How long ago it ended is not known.
+        (rule(ONTWERP, "Dan liggen er minstens 4 weken tussen de stap voorhang en de stap raad van state"),
+         "Stap voorhang\n  start: 2026-01-01\n  einde: volgt\nStap raad van state\n  gevraagd: 2026-03-01",
+         "onbekend"),
+        # The draft is past a phase of which nothing tells when it was.
+        (rule(ONTWERP, "Dan is de stap udo vóór de fase bekrachtiging gedaan"),
+         "  fase: inwerkingtreding\nStap udo\n  datum: 2026-05-30", "onbekend"),
+        (rule(ONTWERP, "Dan is de stap udo vóór de fase bekrachtiging gedaan"),
+         "  fase: inwerkingtreding\n  publicatie: 2026-05-31\nStap udo\n  datum: 2026-05-30", "voldaan"),
+    ],
+)  # fmt: skip
+def test_what_the_dates_do_not_prove_is_not_met(rules: str, body: str, expected: str) -> None:
+    text = given(body)
+    if "  fase: inwerkingtreding" in body:
+        text = text.replace("  fase: consultatie\n", "")
+
+    assert expected == outcome(rules, text)
+
+
+def test_a_kind_that_nobody_confirmed_is_unknown() -> None:
+    assert "onbekend" == outcome(rule(ONTWERP, TRUE, geldt_voor="beleidsregel"), f"? {given()}")
+    assert "onbekend" == outcome(rule(ONTWERP, TRUE, geldt_voor="AMvB"), f"? {given()}")
+
+
+@pytest.mark.parametrize(("force", "due", "expected"), [
+    ("beleid", "consultatie", "nvt"), ("advies", "consultatie", "afwijking"), ("beleid", "ministerraad", "afwijking"),
+])  # fmt: skip
+def test_only_a_norm_that_fails_lets_off_one_that_would(force: str, due: str, expected: str) -> None:
+    first = regel("A-01 Eerst", scenario(ONTWERP, FALSE), kracht=force, uiterlijk=due)
+    second = regel("A-02 Dan", scenario(ONTWERP, FALSE), kracht="wet", hangt_af_van="A-01")
+    found = {one.rule.id: one.outcome for one in findings(feature(first, second), given())}
+
+    assert expected == found["A-02"]
+
+
+def test_a_list_that_repeats_itself_has_fewer_members() -> None:
+    rules = rule(ONTWERP, "Dan bevatten de opties van het Beleidskompas minstens 2 onderdelen")
+
+    assert "afwijking" == outcome(rules, given("Beleidskompas\n  opties: nuloptie, nuloptie"))
+    assert "voldaan" == outcome(rules, given("Beleidskompas\n  opties: nuloptie, subsidie"))

@@ -81,9 +81,7 @@ class _Run:
             return [self.whole(rule, terms, NVT, reason)]
         by_subject: dict[str | None, list[Judged]] = {}
         for case in terms.cases:
-            found = self.selected.get(case.select)
-            if found is None:
-                found = self.candidates(case.select)
+            found = self.found(case.select)
             for candidate in found:
                 judged = (self.outcome(case, candidate), case, candidate)
                 if candidate.subject in by_subject:
@@ -138,6 +136,11 @@ class _Run:
     def timely(self, terms: Terms, outcome: str) -> str:
         """What is not due is for later."""
         return LATER if outcome in FAILING and not self.facts.is_due(terms.due) else outcome
+
+    def found(self, select: Selector) -> list[Candidate]:
+        """The candidates of *select*, found once."""
+        candidates = self.selected.get(select)
+        return self.candidates(select) if candidates is None else candidates
 
     def candidates(self, select: Selector) -> list[Candidate]:
         """What *select* finds, and where there may be more: a thing of which only that is known."""
@@ -308,7 +311,7 @@ class _Explanation:
         """Also what is said of the same thing by the scenarios for other kinds of draft."""
         subject = self.judged[0][2].subject if self.judged[0][2] is not None else None
         others = [(NVT, case, candidate) for case in self.others
-                  for candidate in self.run.candidates(case.select) if candidate.subject == subject]  # fmt: skip
+                  for candidate in self.run.found(case.select) if candidate.subject == subject]  # fmt: skip
         return self.told([*self.judged, *others])
 
     def gaps(self) -> tuple[Gap, ...]:
@@ -366,10 +369,12 @@ def _dependent(findings: list[Finding]) -> list[Finding]:
     dependent = [(at, found) for at, found in dependent if found.raw in FAILING]
     if not dependent:
         return findings
-    unmet = {(f.rule.id, f.subject) for f in findings if f.raw == AFWIJKING}
-    ids = {rule for rule, _ in unmet}
+    deviations = [f for f in findings if f.raw == AFWIJKING]
     changed = list(findings)
     for at, found in dependent:
+        # One that fails the gate is let off only by another that does.
+        unmet = {(f.rule.id, f.subject) for f in deviations if f.fails or not found.fails}
+        ids = {rule for rule, _ in unmet}
         blocker = next(
             (other for other in found.rule.depends_on
              if (other, found.subject) in unmet or (found.subject is None and other in ids)

@@ -47,9 +47,11 @@ class Step(NamedTuple):
     """A recorded step. *state* is None where the dates do not tell.
 
     *first* is the day on which it was asked for, began or took place (None where only its end is
-    known), *started* the day on which it began or took place, *last* the last of its dates; *known_by* is the first day on which it shows that the
+    known), *started* the day on which it began or took place, *last* the last of its dates, *ended* the last
+    of those that end it, *shown* the day on which its outcome was public; *known_by* is the first day on which it shows that the
     step was taken (for want of its own dates, the day on which its outcome was public).
-    *at_least* is how far it surely came ("lopend" or "gevraagd"), whatever the dates that are not known.
+    *at_least* is how far it surely came ("lopend" or "gevraagd"), whatever the dates that are not known;
+    *vague_first* and *vague_last* tell that a date which may be its first, or its last, is not known.
     """
 
     instrument: str
@@ -60,6 +62,10 @@ class Step(NamedTuple):
     known_by: date | None
     at_least: str | None = None
     started: date | None = None
+    ended: date | None = None
+    shown: date | None = None
+    vague_first: bool = False
+    vague_last: bool = False
 
     @property
     def label(self) -> str:
@@ -101,7 +107,7 @@ class Facts:
         self.ontwerp = ontwerp
         self.registers = registers
         self.day = day
-        self.soort = registers.soorten.get(ontwerp.soort) if ontwerp.soort else None
+        self.soort = registers.soorten.get(ontwerp.soort or "") if ontwerp.head.confirmed else None
         self.counts_as, self.may_count_as = self._counts_as()
         self.steps: dict[str, list[Step]] = {}
         for block in ontwerp.all("stap"):
@@ -335,26 +341,32 @@ class Facts:
 
         Where the draft is past the phase, they have been taken, whether the file records them or not.
         """
-        begin = (phase, *self.registers.fasen[phase])
+        own = self.soort.fasen if self.soort is not None else (phase,)
+        sure = [name for name in own[own.index(self.due_phase(phase)) if self.soort is not None else 0 :]
+                if name not in self.registers.optional]  # fmt: skip
+        due = sure[0] if sure else phase
+        begin = tuple(dict.fromkeys((phase, *self.registers.fasen[phase], due, *self.registers.fasen[due])))
         found = self.limit(begin, tuple(name for name in self.proofs_of(phase) if name not in but))
-        if found.undated is None and self._has_passed(phase) and not any(map(self.first_date, begin)):
+        passed = self.phase is None or own.index(self.phase) > own.index(due)
+        if found.undated is None and passed:
             absent = (*but, *self.ontwerp.excluded.get("stap", ()))
-            steps = [name for name in self.registers.fasen[phase] if name not in absent]
-            return found._replace(undated=f"stap.{steps[0]}") if steps else found
+            steps = self.registers.fasen[due]
+            dated = any(map(self.first_date, begin))
+            if not steps:  # what comes after it then shows when it was passed
+                steps = tuple(step for name in sure for step in self.registers.fasen[name])
+                dated = found.first is not None
+            asked = next((step for step in steps if step not in absent), None)
+            return found if dated or asked is None else found._replace(undated=f"stap.{asked}")
         return found
-
-    def _has_passed(self, phase: str) -> bool:
-        """Whether the draft is, or may be, past a phase that its kind has."""
-        if self.soort is None or self.phase is None:
-            return True
-        own = self.soort.fasen
-        return phase in own and own.index(self.phase) > own.index(phase)
 
     def undated(self, instrument: str) -> str | None:
         """The fact that would date a step of that name which is, or may be, there without a date."""
         for step in self.steps.get(instrument, ()):
-            if step.first is None and step.state != "achterwege gelaten":
+            if (step.first is None or step.vague_first) and step.state != "achterwege gelaten":
                 return step.missing
+        head = self.ontwerp.head.get(instrument)
+        if head is not None and head.kind == "onbekend":
+            return f"ontwerp.{instrument}"
         if instrument not in self.steps and self.step_absent(instrument) is None:
             return f"stap.{instrument}"
         return None
@@ -372,7 +384,12 @@ def read_step(block: Block, day: date) -> Step:
     last = max(dates.values(), default=None)
     if not block.confirmed:
         return Step(block.subject, block, None, None, None, None)
-    unclear = any(value.kind == "onbekend" for value in values.values())
+
+    def vague(*names: str) -> bool:
+        return any(name in values and values[name].kind == "onbekend" for name in names)
+
+    unclear = vague(*_STEP_DATES)
+    ended = max((dates[name] for name in _DONE_DATES if name in dates), default=None)
     done = [dates[name] for name in _DONE_DATES if name in dates]
     if not any(name in values for name in _DONE_DATES) and shown is not None and shown <= day:
         done = [shown]
@@ -382,17 +399,14 @@ def read_step(block: Block, day: date) -> Step:
     if not values and not done:
         state = "achterwege gelaten" if _known(block.get("uitzondering")) else None
         state = "gepland" if shown is not None else state
-    elif (
-        done
-        and max(done) <= day
-        and not any(name in values and values[name].kind == "onbekend" for name in _DONE_DATES)
-    ):
+    elif done and max(done) <= day and not vague(*_DONE_DATES):
         state = "gedaan"
-    elif unclear and not (done and max(done) > day):
+    elif unclear and (vague("gevraagd", "start") or not (done and max(done) > day)):
         state = None
     else:
         state = under_way or "gepland"
-    return Step(block.subject, block, state, first, last, first or last or shown, under_way, started)
+    return Step(block.subject, block, state, first, last, first or last or shown, under_way, started,
+                ended, shown, vague("gevraagd", "start", "datum"), vague(*_DONE_DATES))  # fmt: skip
 
 
 def _known(value: Value | None) -> bool:

@@ -190,6 +190,6 @@ def telt_onderdelen(eigen: tuple[Any, ...], limit: str, number: int) -> Test:
     def judge(value: Value) -> Truth:
         if value.kind not in {"lijst", "deelnemers"}:
             return False if value.kind == "niets" else None
-        return LIMITS[limit](len(value.data), number)
+        return LIMITS[limit](len(set(value.data)), number)
 
     return about(eigen, judge)

@@ -52,7 +52,7 @@ class Registers(NamedTuple):
 
     *fasen* maps each phase, in order, to the steps whose dates prove it; *due_phases* a kind of
     draft and a phase to the phase in which that is due, *proofs* the same to the steps and head dates
-    that show a draft in that phase or a later one.
+    that show a draft in that phase or a later one. *optional* are phases that a draft may do without.
     """
 
     organisaties: tuple[Organisation, ...]
@@ -64,6 +64,7 @@ class Registers(NamedTuple):
     fasen: Mapping[str, tuple[str, ...]]
     due_phases: Mapping[tuple[str, str], str]
     proofs: Mapping[tuple[str, str], tuple[str, ...]]
+    optional: frozenset[str]
 
     def find(self, name: str, day: date) -> Organisation | None:
         """The organisation that *name* (name, abbreviation or everyday name) means on *day*.
@@ -159,7 +160,8 @@ def read_registers(directory: Path) -> Registers:
         for (naam, phase), first in due.items()
         for own in (soorten[naam].fasen,)
     }  # fmt: skip
-    return Registers(organisaties, by_name, by_folded, groepen, koepels, soorten, fasen, due, proofs)
+    return Registers(organisaties, by_name, by_folded, groepen, koepels, soorten, fasen, due, proofs,
+                     frozenset(line["fase"] for line in phases if line["niet altijd"] == "ja"))  # fmt: skip
 
 
 def _due(own: tuple[str, ...], phase: str, order: list[str], equal: Mapping[str, str]) -> str:

@@ -38,10 +38,10 @@ def state_judge(states: tuple[str, ...]) -> Callable[[Facts, Step], Answer]:
         found = state
         if state in reached and (day := _day_of(step, states[0])) is not None:
             found = f"{states[0] if states[0] in ('gevraagd', 'gestart') else state}, {day.isoformat()}"
-        elif step.last is not None:
+        elif step.last is not None and step.shown is None:
             found = f"{state}, {step.last.isoformat()}"
         elif step.known_by is not None:
-            found = f"{state}, openbaar sinds {step.known_by.isoformat()}"
+            found = f"{state}, openbaar sinds {(step.shown or step.known_by).isoformat()}"
         return Answer(state in reached, found, place)
 
     return judge
@@ -176,8 +176,13 @@ def _before(
         if answer.truth is False or not (first or undated):
             return answer
         own = _day_of(step, state)
+        fact = step.missing
+        if own is None and state == "gedaan" and answer.truth:  # done when its outcome was public, or earlier
+            fact = f"stap {step.label}.ontvangen"
+            limits = [day for day in (first, earliest_end) if day is not None]
+            own = step.shown if step.shown and all(order(step.shown, day) for day in limits) else None
         if answer.truth is None or own is None:
-            return Answer(None, answer.found, answer.place, (step.missing,))
+            return Answer(None, answer.found, answer.place, (fact,))
         found = own.isoformat() if first is None else f"{own.isoformat()}; {shown}: {first.isoformat()}"
         if not all(order(own, day) for day in (first, earliest_end) if day is not None):
             return Answer(False, found, step.block.place)
@@ -190,7 +195,13 @@ def _before(
 
 def _day_of(step: Step, state: str) -> date | None:
     """The day on which *step* came into *state*."""
-    return {"gevraagd": step.first, "gestart": step.started}.get(state, step.last)
+    known = {
+        "gevraagd": step.first,
+        "gestart": step.started,
+        "gedaan": step.ended,
+        "openbaar gemaakt": step.shown,
+    }
+    return known.get(state, step.last)
 
 
 def stap_duurt(phrase: StepPhrase, limit: str, duration: tuple[int, str]) -> Test:
@@ -228,13 +239,19 @@ def _moment(moment: Moment, *, last: bool) -> Callable[[Facts, Thing, Chosen], A
         return of_property
 
     def of_step(facts: Facts, _thing: Thing, _chosen: Chosen) -> Answer | tuple[date, Place]:
-        steps = [step for step in facts.steps.get(which, ()) if step.block.confirmed]
-        dates = [d for step in steps if (d := step.last if last else step.first) is not None]
+        steps = [step for step in facts.steps.get(which, ()) if step.state != "achterwege gelaten"]
+        dates = []
+        for step in steps:
+            end = step.ended or max(filter(None, (step.last, step.shown)), default=None)
+            day = end if last else step.first
+            if day is None or (step.vague_last if last else step.vague_first):
+                return Answer(None, "geen datum bekend", step.block.place, (step.missing,))
+            dates.append(day)
         if not dates:
             first = facts.first_date(which)
             if first is not None:
                 return first
-            name = f"stap {which}.datum" if steps else f"stap.{which}"
+            name = f"stap {which}.datum" if which in facts.steps else f"stap.{which}"
             return Answer(None, "geen datum bekend", facts.ontwerp.head.place, (name,))
         return (max if last else min)(dates), steps[0].block.place
 
@@ -267,7 +284,7 @@ def ligt_voor(eigen: tuple[Any, ...], moment: Moment) -> Test:
     def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
         if kind == "stap" and step not in facts.steps and facts.first_date(step) is None:
             first = start(facts, thing, chosen)
-            if not isinstance(first, Answer) and facts.step_absent(step) is False:
+            if not isinstance(first, Answer) and facts.undated(step) is None:
                 return Answer(True, f"{first[0].isoformat()}; er is geen stap {step} gevonden", first[1])
         return dates(facts, thing, chosen)
 

@@ -184,7 +184,8 @@ def _end(draft: DraftForecast, forecast: Forecast, style: Style) -> Iterator[str
     failing = {(found.rule.id, found.subject) for found in draft.before.findings if found.fails}
     stays = [found for found in draft.after.findings
              if found.fails and (found.rule.id, found.subject) in failing]  # fmt: skip
-    refused = sum(found.code.startswith("MOT") for found in draft.after.diagnostics)
+    refused = sum(found.code.startswith("MOT") and found.severity == "error"
+                  for found in draft.after.diagnostics)  # fmt: skip
     refused -= len(draft.justifications)
     parts = [counts(outcomes(stays))] if stays else []
     if refused:
