@@ -357,10 +357,13 @@ def _all(truths: list[bool | None]) -> bool | None:
     return False if False in truths else None if None in truths else True
 
 
-def _choices(instruments: tuple[str, ...], facts: Facts) -> Iterable[dict[str, Step | None]]:
-    """Every way to choose one recorded step (or none) for each instrument."""
-    options: list[list[Step | None]] = [list(facts.steps.get(name, ())) or [None] for name in instruments]
-    return (dict(zip(instruments, steps, strict=True)) for steps in product(*options))
+def _choices(instruments: tuple[str, ...], facts: Facts) -> Iterable[dict[str, Step]]:
+    """Every way to choose one step for each instrument of which any is recorded."""
+    recorded = [name for name in instruments if name in facts.steps]
+    if not recorded:
+        return ({},)
+    options = [facts.steps[name] for name in recorded]
+    return (dict(zip(recorded, steps, strict=True)) for steps in product(*options))
 
 
 def _dependent(findings: list[Finding]) -> list[Finding]:
