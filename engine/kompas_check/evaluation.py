@@ -129,8 +129,7 @@ class _Run:
             judged.sort(key=_badness)
         worst, _, first = judged[0]
         place = first.place if first is not None else self.head
-        outcome = self.timely(terms, worst) if worst in FAILING else worst
-        return Finding(rule, subject, outcome, worst, terms.due, place,
+        return Finding(rule, subject, self.timely(terms, worst), worst, terms.due, place,
                        _Explanation(self, judged, terms.others), terms.may_depart)  # fmt: skip
 
     def timely(self, terms: Terms, outcome: str) -> str:
@@ -157,7 +156,7 @@ class _Run:
 
     def outcome(self, case: Case, candidate: Candidate) -> str:
         """How one scenario comes out for one thing."""
-        truth = self.holds(case.conditions, candidate) if case.conditions.lines else True
+        truth = self.holds(case.conditions, candidate)
         if truth is False:
             return NVT
         for exception in case.exceptions:

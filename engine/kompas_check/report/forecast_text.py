@@ -1,5 +1,6 @@
 """The forecast for people: what disappears, what is new, which reasons no longer count."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from kompas_check.finding import AFWIJKING, NVT, ONBEKEND, Finding
@@ -25,7 +26,6 @@ from kompas_check.report.text import (
     joined,
     missing_lines,
     norm_lines,
-    outcomes,
     rulebook_words,
     run_lines,
     title,
@@ -187,7 +187,7 @@ def _end(draft: DraftForecast, forecast: Forecast, style: Style) -> Iterator[str
     refused = sum(found.code.startswith("MOT") and found.severity == "error"
                   for found in draft.after.diagnostics)  # fmt: skip
     refused -= len(draft.justifications)
-    parts = [counts(outcomes(stays))] if stays else []
+    parts = [counts(Counter(found.outcome for found in stays))] if stays else []
     if refused:
         parts.append(f"{refused} {'fout' if refused == 1 else 'fouten'} in motiveringen")
     if parts:

@@ -1,6 +1,5 @@
 """The report for people: what to do now, what later, what is explained."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
@@ -338,11 +337,6 @@ def _summary(draft: DraftReport, hard: Mapping[str, int], soft: Mapping[str, int
     elif draft.findings:
         lines.append(style("In orde voor deze fase.", "green"))
     return lines
-
-
-def outcomes(findings: Iterable[Finding]) -> Counter[str]:
-    """The outcomes of *findings*, counted."""
-    return Counter([found.outcome for found in findings])
 
 
 def _total(tally: Tally) -> Iterator[str]:
