@@ -17,7 +17,7 @@ from kompas_check.registers import Registers, read_registers
 from kompas_check.relations import check_rulebook
 from kompas_check.rule import Rule
 from kompas_check.rulebook import RuleReader
-from kompas_check.runnable import prepare
+from kompas_check.runnable import Norms
 from kompas_check.sentences import Sentences
 from kompas_check.values import Values
 from kompas_check.vocabulary import build_sentences, examples
@@ -126,8 +126,7 @@ def draft(text: str, day: date = DAY) -> Ontwerp:
 
 def findings(rules: str, text: str, day: date = DAY) -> list[Finding]:
     """What the feature *rules* finds in the draft *text*."""
-    runnable = [prepare(one) for one in rules_of(rules)]
-    return evaluate(runnable, Facts(draft(text, day), tools().registers, day))
+    return evaluate(Norms(rules_of(rules)), Facts(draft(text, day), tools().registers, day))
 
 
 def outcomes(rules: str, text: str, day: date = DAY) -> dict[str | None, str]:

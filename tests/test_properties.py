@@ -30,7 +30,7 @@ from kompas_check.facts import Facts
 from kompas_check.finding import VOLDAAN, Finding, Told, Verdict
 from kompas_check.plan import Plan
 from kompas_check.rule import Rule
-from kompas_check.runnable import Runnable, prepare
+from kompas_check.runnable import Norms
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 FILES = [*sorted(CORPUS.glob("regels/**/*.kompas")), *sorted(CORPUS.glob("dossiers/*.kompas"))]
@@ -127,7 +127,7 @@ def questions() -> frozenset[str]:
     return frozenset({*properties["beleidskompas"], *properties["toelichting"]})
 
 
-def found_in(rules: Sequence[Runnable], text: str, day: date) -> list[Finding]:
+def found_in(rules: Norms, text: str, day: date) -> list[Finding]:
     return evaluate(rules, Facts(draft(text, day), tools().registers, day))
 
 
@@ -175,7 +175,7 @@ def may_turn(loss: Loss, norm: Rule, before: Verdict | None) -> bool:
     return before is not None and before.reason.startswith(("uitgezonderd", "deze norm geldt vanaf"))
 
 
-def turned(rules: Sequence[Runnable], text: str, found: list[Loss], day: date) -> list[str]:
+def turned(rules: Norms, text: str, found: list[Loss], day: date) -> list[str]:
     """What became `voldaan` for want of a datum."""
     first = found_in(rules, text, day)
     before = by_thing(first)
@@ -195,8 +195,8 @@ def turned(rules: Sequence[Runnable], text: str, found: list[Loss], day: date) -
 
 
 @pytest.fixture(scope="module")
-def bundled(plan: Plan) -> list[Runnable]:
-    return [prepare(norm) for norm in plan.rulebook.rules]
+def bundled(plan: Plan) -> Norms:
+    return Norms(plan.rulebook.rules)
 
 
 # ---------------------------------------------------------------- drafts
@@ -326,8 +326,8 @@ def instruments_of(norms: Sequence[Rule]) -> tuple[str, ...]:
 
 @given(data=st.data())
 @relaxed
-def test_losing_a_datum_never_makes_a_draft_better(data: st.DataObject, bundled: list[Runnable]) -> None:
-    text = data.draw(drafts(instruments=instruments_of([one.rule for one in bundled])))
+def test_losing_a_datum_never_makes_a_draft_better(data: st.DataObject, bundled: Norms) -> None:
+    text = data.draw(drafts(instruments=instruments_of(bundled.rules)))
 
     assert [] == turned(bundled, text, losses(text), DAY)
 
@@ -335,25 +335,25 @@ def test_losing_a_datum_never_makes_a_draft_better(data: st.DataObject, bundled:
 @given(data=st.data())
 @relaxed
 def test_a_datum_that_is_not_yet_known_never_makes_a_draft_better(
-    data: st.DataObject, bundled: list[Runnable]
+    data: st.DataObject, bundled: Norms
 ) -> None:
-    text = data.draw(drafts(instruments=instruments_of([one.rule for one in bundled])))
+    text = data.draw(drafts(instruments=instruments_of(bundled.rules)))
 
     assert [] == turned(bundled, text, clouds(text), DAY)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_losing_a_datum_never_makes_a_draft_of_the_corpus_better(path: Path, bundled: list[Runnable]) -> None:
+def test_losing_a_datum_never_makes_a_draft_of_the_corpus_better(path: Path, bundled: Norms) -> None:
     text = path.read_text(encoding="utf-8")
     match = re.match(r"# peildatum: (\d{4}-\d\d-\d\d)\n", text)
     day = date.fromisoformat(match[1]) if match else date(2026, 11, 23)
     found = losses(text)
-    own = [one for one in bundled if one.rule.id == path.parent.name]
+    own = Norms(rule for rule in bundled.rules if rule.id == path.parent.name)
     start = FILES.index(path) % SOME
 
     assert [] != found
     assert [] == turned(own, text, found[start % 2 :: 2], day)
-    assert [] == turned(bundled, text, found[start::SOME] if own else found, day)
+    assert [] == turned(bundled, text, found[start::SOME] if own.rules else found, day)
 
 
 # ---------------------------------------------------------------- every sentence
@@ -365,25 +365,26 @@ ABOUT_ABSENCE = {"is_niet_ingevuld", "stap_niet_toestand", "bevat_geen_bepaling"
 
 
 @cache
-def vocabulary() -> tuple[Runnable, ...]:
+def vocabulary() -> Norms:
     """A rule for every sentence in both orders."""
     norms = []
     for number, pair in enumerate(PAIRS.values()):
         norms.append(regel(f"D-{number} T", scenario(pair.given, f"Dan {pair.dan}"), geldt_voor=ALL_KINDS))
         body = scenario(pair.given, f"Als {pair.als}", f"Dan is het ontwerp een {ALL_KINDS}")
         norms.append(regel(f"A-{number} T", body, geldt_voor=ALL_KINDS))
-    return tuple(prepare(norm) for norm in rules_of(feature(*norms)))
+    return Norms(rules_of(feature(*norms)))
 
 
-def positive() -> list[Runnable]:
+@cache
+def positive() -> Norms:
     names = list(PAIRS)
-    return [one for one in vocabulary() if names[int(one.rule.id[2:])] not in ABOUT_ABSENCE]
+    return Norms(rule for rule in vocabulary().rules if names[int(rule.id[2:])] not in ABOUT_ABSENCE)
 
 
 @given(data=st.data())
 @relaxed
 def test_losing_a_datum_never_makes_a_sentence_true(data: st.DataObject) -> None:
-    names = instruments_of([one.rule for one in vocabulary()])
+    names = instruments_of(vocabulary().rules)
     text = data.draw(drafts(instruments=names, overige=False))
 
     assert [] == turned(positive(), text, losses(text), DAY)
@@ -392,10 +393,10 @@ def test_losing_a_datum_never_makes_a_sentence_true(data: st.DataObject) -> None
 @given(data=st.data())
 @relaxed
 def test_evaluation_never_raises_and_gives_one_result_for_each_subject(
-    data: st.DataObject, bundled: list[Runnable]
+    data: st.DataObject, bundled: Norms
 ) -> None:
-    rules = [*bundled, *vocabulary()]
-    text = data.draw(drafts(instruments=instruments_of([one.rule for one in rules])))
+    rules = Norms([*bundled.rules, *vocabulary().rules])
+    text = data.draw(drafts(instruments=instruments_of(rules.rules)))
     noise = data.draw(st.lists(st.tuples(st.integers(0, len(text)), st.text(max_size=8)), max_size=3))
     for place, piece in noise:
         text = text[:place] + piece + text[place:]
@@ -403,7 +404,7 @@ def test_evaluation_never_raises_and_gives_one_result_for_each_subject(
     found = found_in(rules, text, day)
 
     assert len(found) == len({(one.rule.id, one.subject) for one in found})
-    assert {one.rule.id for one in found} == {one.rule.id for one in rules if one.rule.in_force(day)}
+    assert {one.rule.id for one in found} == {rule.id for rule in rules.rules if rule.in_force(day)}
     assert [] == [one for one in found if (one.raw == "onbekend") != bool(one.missing)]
     assert [told(one) for one in found] == [told(one) for one in found_in(rules, text, day)]
 

@@ -1,6 +1,6 @@
 """What a test of a rule answers: a truth in three values, what was found, what is missing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from kompas_check.facts import Facts, Step, Thing
@@ -19,13 +19,43 @@ class Answer(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
-Test = Callable[[Facts, Thing, Chosen], Answer]
+class Test(NamedTuple):
+    """A sentence that can be put to a draft: *answer* explains how it comes out, *truth* only tells.
+
+    Both take the facts, the thing that the norm is about and the steps chosen for its scenario. Most
+    outcomes are never explained, so *truth* is what the evaluation asks; it is `answer(...).truth`.
+    """
+
+    answer: Callable[[Facts, Thing, Chosen], Answer]
+    truth: Callable[[Facts, Thing, Chosen], Truth]
+
+
+def explained(answer: Callable[[Facts, Thing, Chosen], Answer]) -> Test:
+    """A test of which *answer* is the only form."""
+
+    def truth(facts: Facts, thing: Thing, chosen: Chosen) -> Truth:
+        return answer(facts, thing, chosen).truth
+
+    return Test(answer, truth)
+
+
 YES = Answer(True)
 
 
 def negate(truth: Truth) -> Truth:
     """Kleene's not: unknown stays unknown."""
     return None if truth is None else not truth
+
+
+def any_truth(truths: Iterable[Truth]) -> Truth:
+    """Kleene's or: true if one is, else unknown if one is, else false; no further than it needs."""
+    found: Truth = False
+    for truth in truths:
+        if truth:
+            return True
+        if truth is None:
+            found = None
+    return found
 
 
 def either(answers: list[Answer]) -> Answer:

@@ -197,7 +197,7 @@ def checker_of(
 
 def tested(plan: "Plan", *checks: "Check") -> None:
     """It is wrong use if none of *checks* has a norm to check (and no faulty rule is to blame)."""
-    if not plan.diagnostics and not any(check.runnables for check in checks):
+    if not plan.diagnostics and not any(check.norms.rules for check in checks):
         raise click.UsageError(
             "er blijft geen norm over om aan te toetsen (zie --select, --ignore en --peildatum)"
         )

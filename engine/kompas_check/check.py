@@ -18,7 +18,7 @@ from kompas_check.justification import justify
 from kompas_check.messages import diagnostic, file_reason
 from kompas_check.place import Place
 from kompas_check.plan import Plan
-from kompas_check.runnable import Runnable, prepare
+from kompas_check.runnable import Norms
 
 SUFFIX = ".kompas"
 
@@ -57,7 +57,7 @@ class Check:
             rule for rule in self.rules if rule.id not in ignored and (not select or rule.id in select)
         ]
         self.chosen_ids = frozenset(rule.id for rule in self.chosen)
-        self.runnables: list[Runnable] = [prepare(rule) for rule in self.chosen if rule.in_force(day)]
+        self.norms = Norms(rule for rule in self.chosen if rule.in_force(day))
 
     def run(self, paths: Iterable[Path]) -> Report:
         """The report on the draft files *paths*; each is checked when it is asked for."""
@@ -84,7 +84,7 @@ class Check:
         ontwerp, messages, broken = check_documents(ontwerp)
         facts = Facts(ontwerp, self.plan.registers, self.day)
         messages += check_draft(facts, self.today)
-        findings = evaluate(self.runnables, facts)
+        findings = evaluate(self.norms, facts)
         messages += explain_collisions(findings)
         justified, problems = justify(ontwerp, findings, self.rules, self.chosen_ids, self.day, broken)
         diagnostics = sorted((*ontwerp.diagnostics, *messages, *problems), key=lambda found: found.place)

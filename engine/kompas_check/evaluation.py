@@ -1,8 +1,9 @@
 """Puts rules to the facts of one draft."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kompas_check.answer import Answer, Test
 from kompas_check.facts import Facts, Step, Thing
@@ -19,13 +20,16 @@ from kompas_check.finding import (
     Verdict,
 )
 from kompas_check.place import Place
-from kompas_check.rule import Line, Rule
-from kompas_check.runnable import Case, Group, Lines, Runnable, Terms
+from kompas_check.rule import Line
+from kompas_check.runnable import Case, Group, Lines, Norms, Terms
 from kompas_check.selections import Selector
 
 _WORST = {AFWIJKING: 0, ONBEKEND: 1, VOLDAAN: 2, NVT: 3}
+_NEW: Any = object()  # a sentence that was not asked yet
 Asked = list[tuple[Line, Answer]]
-Chosen = tuple[bool | None, list[Answer]]
+Chosen = tuple[bool | None, Mapping[str, Step]]
+# The truth of the sentences that were asked, by their tests.
+Known = dict[Callable[..., bool | None], bool | None]
 
 
 class Candidate(NamedTuple):
@@ -34,18 +38,20 @@ class Candidate(NamedTuple):
     thing: Thing
     subject: str | None
     place: Place
-    known: dict[Test, Answer]
+    known: Known
 
 
 # How a scenario came out for a thing; for none where it selects nothing.
 Judged = tuple[str, Case, Candidate | None]
 
 
-def evaluate(rules: Sequence[Runnable], facts: Facts) -> list[Finding]:
-    """The findings of all *rules* that are in force, in their order (before justifications)."""
+def evaluate(norms: Norms, facts: Facts) -> list[Finding]:
+    """The findings of all *norms* that are in force, in their order (before justifications)."""
     run = _Run(facts)
-    held = (runnable for runnable in rules if runnable.rule.in_force(facts.day))
-    return _dependent([finding for runnable in held for finding in run.rule(runnable)])
+    findings: list[Finding] = []
+    for terms in norms.terms(facts):
+        run.norm(terms, findings)
+    return _dependent(findings)
 
 
 class _Run:
@@ -54,33 +60,29 @@ class _Run:
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
         self.head = facts.ontwerp.head.place
-        self.kinds = facts.ontwerp.soort, facts.counts_as, facts.may_count_as
         self.selected: dict[Selector, list[Candidate]] = {}
-        self.known: dict[int, dict[Test, Answer]] = {}
-        self.shared: dict[Test, Answer] = {}
+        self.known: dict[int, Known] = {}
+        self.shared: Known = {}
         self.chosen: dict[tuple[tuple[Test, ...], int | None], Chosen] = {}
 
-    def rule(self, runnable: Runnable) -> list[Finding]:
-        """The findings of one rule: one for each subject, or one where it selects nothing."""
-        rule, facts = runnable.rule, self.facts
-        terms = runnable.terms.get(self.kinds) or self.terms(runnable)
-        if facts.soort is None:
-            reason = "het bestand zegt niet welk soort ontwerp dit is"
-            return [self.whole(rule, terms, ONBEKEND, reason, ("ontwerp.soort",))]
-        if terms.applies is None:
-            reason = f"niet te zeggen of deze norm geldt: deze {facts.soort.naam} is misschien ingrijpend"
-            return [self.whole(rule, terms, ONBEKEND, reason, ("ontwerp.ingrijpend",))]
-        if not terms.applies:
-            return [self.whole(rule, terms, NVT, f"deze norm geldt niet voor een {facts.soort.naam}")]
-        passed = facts.entered_before(terms.due, rule.valid_from)
-        if passed is not None:
-            reason = (
-                f"deze norm geldt vanaf {rule.valid_from.isoformat()}; toen was de fase "
-                f"{terms.due} al bereikt ({passed[1]}: {passed[0].isoformat()})"
-            )
-            return [self.whole(rule, terms, NVT, reason)]
+    def norm(self, terms: Terms, findings: list[Finding]) -> None:
+        """Add the findings of one rule: one for each subject, or one where it selects nothing."""
+        facts = self.facts
+        if facts.soort is None or not terms.applies or facts.dated:
+            whole = self.as_a_whole(terms)
+            if whole is not None:
+                findings.append(whole)
+                return
+        cases = terms.cases
+        if len(cases) == 1:
+            case = cases[0]
+            found = self.found(case.select)
+            if len(found) == 1:
+                candidate = found[0]
+                findings.append(self.finding(terms, candidate.subject, [(self.outcome(case, candidate), case, candidate)]))
+                return
         by_subject: dict[str | None, list[Judged]] = {}
-        for case in terms.cases:
+        for case in cases:
             found = self.found(case.select)
             for candidate in found:
                 judged = (self.outcome(case, candidate), case, candidate)
@@ -92,44 +94,41 @@ class _Run:
                 by_subject.setdefault(None, []).append((NVT, case, None))
         if len(by_subject) > 1 and all(outcome == NVT for outcome, _, _ in by_subject.get(None, ())):
             by_subject.pop(None, None)
-        return [self.finding(rule, terms, subject, judged) for subject, judged in by_subject.items()]
+        findings += [self.finding(terms, subject, judged) for subject, judged in by_subject.items()]
 
-    def terms(self, runnable: Runnable) -> Terms:
-        """What a rule is for this kind of draft; where the kind is not known, as if it applied."""
-        rule, soort = runnable.rule, self.facts.soort
-        cases = runnable.cases
-        if soort is None:
-            due = self.facts.due_phase(rule.due)
-            found = Terms(applies=True, due=due, may_depart=rule.may_depart, cases=cases, others=())
-        else:
-            counts_as, may_count_as = self.facts.counts_as, self.facts.may_count_as
-            due = self.facts.due_phase(rule.due_phase(counts_as))
-            own = tuple(
-                case for case in cases
-                if all(not line.kinds or line.kinds & (counts_as | may_count_as) for line in case.scenario.conditions)
-            ) or cases  # fmt: skip
-            others = tuple(case for case in cases if case not in own)
-            applies = bool(counts_as & rule.kinds) or (None if may_count_as & rule.kinds else False)
-            found = Terms(applies, due, rule.departs_for(counts_as), own, others)
-        runnable.terms[self.kinds] = found
-        return found
+    def as_a_whole(self, terms: Terms) -> Finding | None:
+        """The finding of a rule whose scenarios need not be asked; None where they must be."""
+        rule, facts = terms.rule, self.facts
+        if facts.soort is None:
+            reason = "het bestand zegt niet welk soort ontwerp dit is"
+            return self.whole(terms, ONBEKEND, reason, ("ontwerp.soort",))
+        if terms.applies is None:
+            reason = f"niet te zeggen of deze norm geldt: deze {facts.soort.naam} is misschien ingrijpend"
+            return self.whole(terms, ONBEKEND, reason, ("ontwerp.ingrijpend",))
+        if not terms.applies:
+            return self.whole(terms, NVT, f"deze norm geldt niet voor een {facts.soort.naam}")
+        passed = facts.entered_before(terms.due, rule.valid_from)
+        if passed is None:
+            return None
+        reason = (
+            f"deze norm geldt vanaf {rule.valid_from.isoformat()}; toen was de fase "
+            f"{terms.due} al bereikt ({passed[1]}: {passed[0].isoformat()})"
+        )
+        return self.whole(terms, NVT, reason)
 
-    def whole(
-        self, rule: Rule, terms: Terms, outcome: str, reason: str, missing: tuple[str, ...] = ()
-    ) -> Finding:
-        """The finding of a rule whose scenarios need not be asked."""
+    def whole(self, terms: Terms, outcome: str, reason: str, missing: tuple[str, ...] = ()) -> Finding:
+        """A finding that needs no working out."""
         verdict = Verdict("", None, outcome, self.head, (), None, reason)
-        timely = self.timely(terms, outcome)
-        return Finding(rule, None, timely, outcome, terms.due, self.head, Told((verdict,), missing),
-                       terms.may_depart)  # fmt: skip
+        return Finding(terms.rule, None, self.timely(terms, outcome), outcome, terms.due, self.head,
+                       Told((verdict,), missing), terms.may_depart)  # fmt: skip
 
-    def finding(self, rule: Rule, terms: Terms, subject: str | None, judged: list[Judged]) -> Finding:
+    def finding(self, terms: Terms, subject: str | None, judged: list[Judged]) -> Finding:
         """Merge what the scenarios say of one subject: the worst counts."""
         if len(judged) > 1:
             judged.sort(key=_badness)
         worst, _, first = judged[0]
-        place = first.place if first is not None else self.head
-        return Finding(rule, subject, self.timely(terms, worst), worst, terms.due, place,
+        return Finding(terms.rule, subject, self.timely(terms, worst) if worst in FAILING else worst, worst, terms.due,
+                       first.place if first is not None else self.head,
                        _Explanation(self, judged, terms.others), terms.may_depart)  # fmt: skip
 
     def timely(self, terms: Terms, outcome: str) -> str:
@@ -145,7 +144,7 @@ class _Run:
         """What *select* finds, and where there may be more: a thing of which only that is known."""
         things, missing = select(self.facts)
         if missing:
-            things = [*things, Thing(things[0].kind if things else "", None, "", None, None, missing)]
+            things = [*things, _rest_of(things[0].kind if things else "", missing)]
         found = []
         for thing in things:
             place = thing.block.place if thing.block is not None else self.head
@@ -164,44 +163,44 @@ class _Run:
                 return NVT
         if truth is None or candidate.thing.certain is None:
             return ONBEKEND
-        truth = self.holds(case.whole or case.requirements, candidate)
+        truth = self.holds(case.requirements, candidate)
         return VOLDAAN if truth else ONBEKEND if truth is None else AFWIJKING
 
     def holds(self, together: Lines, candidate: Candidate) -> bool | None:
         """Whether some choice of steps satisfies all of *together*; the first that is false ends it."""
-        truth: bool | None = True
-        for _, test, shared in together.plain:
-            known = self.shared if shared else candidate.known
-            answer = known.get(test)
-            if answer is None:
-                answer = known[test] = test(self.facts, candidate.thing, {})
-            if answer.truth is False:
+        facts, thing, of_thing, shared = self.facts, candidate.thing, candidate.known, self.shared
+        chosen = facts.first_steps
+        # Where no step comes twice, there is nothing to choose.
+        several = bool(facts.repeated) and not facts.repeated.isdisjoint(together.instruments)
+        holds: bool | None = True
+        for _, test, is_shared in together.plain if several else together.asked:
+            known = shared if is_shared else of_thing
+            truth = known.get(test.truth, _NEW)
+            if truth is _NEW:
+                truth = known[test.truth] = test.truth(facts, thing, chosen)
+            if truth is False:
                 return False
-            if answer.truth is None:
-                truth = None
-        for group in together.groups:
-            holds, _ = self.best(group, candidate.thing)
-            if holds is False:
+            if truth is None:
+                holds = None
+        for group in together.groups if several else ():
+            truth, _ = self.best(group, thing)
+            if truth is False:
                 return False
-            if holds is None:
-                truth = None
-        return truth
+            if truth is None:
+                holds = None
+        return holds
 
     def answers(self, together: Lines, candidate: Candidate) -> list[Answer]:
         """How each sentence of *together* comes out."""
-        found: list[Answer] = []
-        for _, test, shared in together.plain:
-            known = self.shared if shared else candidate.known
-            answer = known.get(test)
-            if answer is None:
-                answer = known[test] = test(self.facts, candidate.thing, {})
-            found.append(answer)
+        facts, thing = self.facts, candidate.thing
+        found = [test.answer(facts, thing, {}) for _, test, _ in together.plain]
         for group in together.groups:
-            found += self.best(group, candidate.thing)[1]
+            steps = self.best(group, thing)[1]
+            found += [test.answer(facts, thing, steps) for test in group.tests]
         return [found[index] for index in together.order] if together.groups else found
 
     def best(self, group: Group, thing: Thing) -> Chosen:
-        """How *group* comes out for the choice of steps that makes all true, else none false."""
+        """How *group* comes out for the choice of steps that makes all true, else none false; and that choice."""
         key = (group.tests, None if group.shared else id(thing))
         found = self.chosen.get(key)
         if found is None:
@@ -212,13 +211,12 @@ class _Run:
         """The best choice of steps for *group*; where none is better than the others, the first."""
         best: Chosen | None = None
         for steps in _choices(group.instruments, self.facts):
-            answers = [test(self.facts, thing, steps) for test in group.tests]
-            truth = _all([answer.truth for answer in answers])
+            truth = _all([test.truth(self.facts, thing, steps) for test in group.tests])
             if truth:
-                return truth, answers
+                return truth, steps
             if best is None or (truth is None and best[0] is False):
-                best = truth, answers
-        return best or (False, [])
+                best = truth, steps
+        return best or (False, {})
 
     # ------------------------------------------------------------ the explanation
 
@@ -233,7 +231,7 @@ class _Run:
         answers = self.answers(case.conditions, candidate)
         gaps += [(answer.found, answer.missing) for answer in answers if answer.truth is None]
         if not gaps:
-            answers = self.answers(case.whole or case.requirements, candidate)
+            answers = self.answers(case.requirements, candidate)
             gaps = [(answer.found, answer.missing) for answer in answers if answer.truth is None]
         return gaps
 
@@ -273,11 +271,10 @@ class _Run:
             deciding = _first(None, asked, 0)
             return verdict(deciding, f"niet te zeggen: {_spoken(asked[deciding][0])}")
         required = len(asked)
-        if case.whole is not None:
+        if case.joint:
             del asked[1:]
-        together = case.whole or case.requirements
-        answers = self.answers(together, candidate)
-        asked += zip(together.lines, answers, strict=True)
+        answers = self.answers(case.requirements, candidate)
+        asked += zip(case.requirements.lines, answers, strict=True)
         truth = _all([answer.truth for answer in answers])
         if truth:
             return verdict(len(asked) - 1, f"voldaan: {_spoken(asked[-1][0])}")
@@ -330,6 +327,12 @@ class _Explanation:
 
     def told(self, judged: Iterable[Judged]) -> tuple[Verdict, ...]:
         return tuple(self.run.verdict(case, candidate, outcome) for outcome, case, candidate in judged)
+
+
+@lru_cache(maxsize=4096)
+def _rest_of(kind: str, missing: tuple[str, ...]) -> Thing:
+    """The rest of a kind that the draft leaves open: a thing of which only that is known."""
+    return Thing(kind, None, "", None, None, missing)
 
 
 def _badness(judged: Judged) -> int:

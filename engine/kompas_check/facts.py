@@ -1,6 +1,7 @@
 """What a draft says at a reference date, in the form that rules ask about."""
 
 from datetime import date
+from operator import itemgetter
 from typing import NamedTuple
 
 from kompas_check.draft import Block, Ontwerp, Value
@@ -16,6 +17,7 @@ DEFAULTS = {
 }
 # Steps that others take: if the file does not mention them, they may have been taken.
 OPEN_STEPS = frozenset({"noodsignaal", "gesprek", "escalatie"})
+_NONE: frozenset[str] = frozenset()
 _DONE_DATES = ("ontvangen", "einde", "datum")
 _STEP_DATES = ("gevraagd", "start", *_DONE_DATES)
 
@@ -112,15 +114,15 @@ class Facts:
         self.steps: dict[str, list[Step]] = {}
         for block in ontwerp.all("stap"):
             self.steps.setdefault(block.subject, []).append(read_step(block, day))
+        self.first_steps = {name: steps[0] for name, steps in self.steps.items()}
+        self.repeated = frozenset(name for name, steps in self.steps.items() if len(steps) > 1)
         self.phase_dates = self._phase_dates()
         self._first_phase_date = min((day for day, _ in self.phase_dates.values()), default=None)
+        self.dated = self._first_phase_date is not None
         self.declared_phase = self._declared_phase()
         self.phase = self._phase()
         self._touched = self._read_touched()
-        written = [self.value(block, "bepaling", "soort") for block in ontwerp.all("bepaling")]
-        known = [value.data for value in written if value is not None and value.kind == "keuze"]
-        self._listed = frozenset(known)
-        self._all_listed = len(known) == len(written)
+        self._provisions, self._listed = self._read_provisions()
         self._open: dict[str, bool] = {}
         self._due: dict[str, bool] = {}
         self._limits: dict[tuple[tuple[str, ...], tuple[str, ...]], Limit] = {}
@@ -274,9 +276,19 @@ class Facts:
 
     # ------------------------------------------------------------ provisions
 
+    def _read_provisions(self) -> tuple[dict[str | None, list[tuple[int, Block]]], frozenset[str]]:
+        """The provisions by kind (None: not known), in the order of the file, and the kinds that are listed."""
+        found: dict[str | None, list[tuple[int, Block]]] = {}
+        for number, block in enumerate(self.ontwerp.all("bepaling")):
+            written = block.properties.get("soort")
+            soort = written.data if written is not None and written.kind == "keuze" else None
+            found.setdefault(soort, []).append((number, block))
+        listed = (soort for soort, own in found.items() if any(block.confirmed for _, block in own))
+        return found, frozenset(soort for soort in listed if soort is not None)
+
     def provision_open(self, soort: str) -> bool:
         """Whether the draft may hold more provisions of kind *soort* than it describes."""
-        excluded = self.ontwerp.excluded.get("bepaling", frozenset())
+        excluded = self.ontwerp.excluded.get("bepaling", _NONE)
         if soort in excluded:
             return False
         if "bepaling" in self.ontwerp.unreadable:
@@ -285,18 +297,15 @@ class Facts:
 
     def provisions(self, soorten: frozenset[str]) -> list[tuple[Block, bool | None]]:
         """The provisions that are, or (None) may be, of one of the kinds."""
-        possible = soorten - self.ontwerp.excluded.get("bepaling", frozenset())
-        if self._all_listed and not self._listed & soorten:
+        own = self._provisions
+        doubtful = own.get(None)
+        if not doubtful and own.keys().isdisjoint(soorten):
             return []
-        found: list[tuple[Block, bool | None]] = []
-        for block in self.ontwerp.all("bepaling"):
-            written = block.properties.get("soort")
-            if written is None or written.kind != "keuze":
-                if possible:
-                    found.append((block, None))
-            elif written.data in soorten:
-                found.append((block, True if block.confirmed else None))
-        return found
+        found = [(*numbered, True if numbered[1].confirmed else None)
+                 for soort in soorten for numbered in own.get(soort, ())]  # fmt: skip
+        if doubtful and soorten - self.ontwerp.excluded.get("bepaling", _NONE):
+            found += [(*numbered, None) for numbered in doubtful]
+        return [(block, certain) for _, block, certain in sorted(found, key=itemgetter(0))]
 
     # ------------------------------------------------------------ steps
 

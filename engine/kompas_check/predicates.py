@@ -5,10 +5,10 @@ thing that the norm is about and the steps chosen for this scenario, and answers
 with what it looked at and which facts are missing.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from kompas_check.answer import Answer, Chosen, Test, Truth, either, negate
+from kompas_check.answer import Answer, Chosen, Test, Truth, any_truth, either, explained, negate
 from kompas_check.draft import Value
 from kompas_check.facts import Facts, Thing
 from kompas_check.place import Place
@@ -52,53 +52,66 @@ def line_test(tests: tuple[Any, ...]) -> Test:
     if len(built) == 1:
         return built[0]
 
-    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
-        return either([alternative(facts, thing, chosen) for alternative in built])
+    truths = [alternative.truth for alternative in built]
 
-    return test
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+        return either([alternative.answer(facts, thing, chosen) for alternative in built])
+
+    def truth(facts: Facts, thing: Thing, chosen: Chosen) -> Truth:
+        return any_truth(alternative(facts, thing, chosen) for alternative in truths)
+
+    return Test(answer, truth)
 
 
 def is_ontwerp(kinds: tuple[str, ...]) -> Test:
     wanted = frozenset(kinds)
 
-    def test(facts: Facts, _thing: Thing, _chosen: Chosen) -> Answer:
+    def truth(facts: Facts, _thing: Thing, _chosen: Chosen) -> Truth:
+        if facts.counts_as & wanted:
+            return True
+        return None if facts.soort is None or facts.may_count_as & wanted else False
+
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+        found = truth(facts, thing, chosen)
         place = facts.ontwerp.head.place
         if facts.soort is None:
             return Answer(None, "", place, ("ontwerp.soort",))
-        if not facts.counts_as & wanted and facts.may_count_as & wanted:
-            return Answer(None, facts.soort.naam, place, ("ontwerp.ingrijpend",))
-        return Answer(bool(facts.counts_as & wanted), facts.soort.naam, place)
+        return Answer(found, facts.soort.naam, place, ("ontwerp.ingrijpend",) if found is None else ())
 
-    return test
+    return Test(answer, truth)
 
 
 def gaat_naar_parlement() -> Test:
     declared = about(("ontwerp", "naar parlement"), lambda value: value.data == "ja")
 
-    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
         if facts.soort is not None and facts.soort.naar_parlement:
             return Answer(True, facts.soort.naam, facts.ontwerp.head.place)
-        return declared(facts, thing, chosen)
+        return declared.answer(facts, thing, chosen)
 
-    return test
+    return explained(answer)
 
 
 def raakt(targets: tuple[tuple[str, str], ...]) -> Test:
-    def test(facts: Facts, _thing: Thing, _chosen: Chosen) -> Answer:
-        missing: list[str] = []
+    def members(facts: Facts) -> Iterator[str]:
         for kind, word in targets:
-            for member in facts.registers.groepen[word] if kind == "groep" else (word,):
-                truth = facts.touches(member)
-                if truth:
-                    block = facts.touched(member)[0].block
-                    return Answer(True, f"Raakt {member}", block.place if block else None)
-                if truth is None:
-                    missing.append(f"raakt.{member}")
-        if missing:
-            return Answer(None, "niet ingevuld", facts.ontwerp.head.place, tuple(missing))
+            yield from facts.registers.groepen[word] if kind == "groep" else (word,)
+
+    def truth(facts: Facts, _thing: Thing, _chosen: Chosen) -> Truth:
+        return any_truth(map(facts.touches, members(facts)))
+
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+        found = truth(facts, thing, chosen)
+        if found:
+            member = next(filter(facts.touches, members(facts)))
+            block = facts.touched(member)[0].block
+            return Answer(True, f"Raakt {member}", block.place if block else None)
+        if found is None:
+            missing = tuple(f"raakt.{member}" for member in members(facts) if facts.touches(member) is None)
+            return Answer(None, "niet ingevuld", facts.ontwerp.head.place, missing)
         return Answer(False, "raakt niet", facts.ontwerp.head.place)
 
-    return test
+    return Test(answer, truth)
 
 
 def raakt_niet(targets: tuple[tuple[str, str], ...]) -> Test:
@@ -106,27 +119,36 @@ def raakt_niet(targets: tuple[tuple[str, str], ...]) -> Test:
 
 
 def _not(positive: Test) -> Test:
-    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
-        answer = positive(facts, thing, chosen)
-        return answer._replace(truth=negate(answer.truth))
+    def truth(facts: Facts, thing: Thing, chosen: Chosen) -> Truth:
+        return negate(positive.truth(facts, thing, chosen))
 
-    return test
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+        found = positive.answer(facts, thing, chosen)
+        return found._replace(truth=negate(found.truth))
+
+    return Test(answer, truth)
 
 
 def bevat_bepaling(kinds: tuple[str, ...]) -> Test:
     wanted = frozenset(kinds)
 
-    def test(facts: Facts, _thing: Thing, _chosen: Chosen) -> Answer:
+    def truth(facts: Facts, _thing: Thing, _chosen: Chosen) -> Truth:
         found = facts.provisions(wanted)
-        for block, certain in found:
-            if certain:
-                return Answer(True, f"Bepaling {block.label}", block.place)
-        missing = [f"bepaling {block.label}.soort" for block, _ in found]
-        missing += [f"bepaling.{kind}" for kind in kinds if facts.provision_open(kind)]
-        truth = None if missing else False
-        return Answer(truth, "geen zo'n bepaling", facts.ontwerp.head.place, tuple(missing))
+        if any(certain for _, certain in found):
+            return True
+        return None if found or any(map(facts.provision_open, kinds)) else False
 
-    return test
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+        found = truth(facts, thing, chosen)
+        provisions = facts.provisions(wanted)
+        if found:
+            block = next(block for block, certain in provisions if certain)
+            return Answer(True, f"Bepaling {block.label}", block.place)
+        missing = [f"bepaling {block.label}.soort" for block, _ in provisions]
+        missing += [f"bepaling.{kind}" for kind in kinds if facts.provision_open(kind)]
+        return Answer(found, "geen zo'n bepaling", facts.ontwerp.head.place, tuple(missing))
+
+    return Test(answer, truth)
 
 
 def bevat_geen_bepaling(kinds: tuple[str, ...]) -> Test:
@@ -142,15 +164,19 @@ def _question(facts: Facts, thing: Thing) -> Found:
 
 
 def _about_question(judge: Callable[[Value], Truth]) -> Test:
-    def test(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
-        value, name, place, _ = _question(facts, thing)
-        truth = None if value is None or value.kind == "onbekend" else judge(value)
-        if value is None or truth is None:
-            found = "niet ingevuld" if value is None else value.text or "onbekend"
-            return Answer(None, found, value.place if value else place, (name,))
-        return Answer(truth, value.text, value.place)
+    def truth(facts: Facts, thing: Thing, _chosen: Chosen) -> Truth:
+        value = facts.value(thing.block, thing.kind, thing.word) if thing.block is not None else None
+        return None if value is None or value.kind == "onbekend" else judge(value)
 
-    return test
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+        value, name, place, _ = _question(facts, thing)
+        found = truth(facts, thing, chosen)
+        if value is None or found is None:
+            text = "niet ingevuld" if value is None else value.text or "onbekend"
+            return Answer(None, text, value.place if value else place, (name,))
+        return Answer(found, value.text, value.place)
+
+    return Test(answer, truth)
 
 
 def die_beantwoord() -> Test:
@@ -167,30 +193,33 @@ def die_in_toelichting() -> Test:
         kind: about(("gekozene", kind, "vindplaats"), in_memorandum) for kind in ("raakt", "bepaling", "stap")
     }
 
-    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
-        return place_of.get(thing.kind, of_question)(facts, thing, chosen)
+    def truth(facts: Facts, thing: Thing, chosen: Chosen) -> Truth:
+        return place_of.get(thing.kind, of_question).truth(facts, thing, chosen)
 
-    return test
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+        return place_of.get(thing.kind, of_question).answer(facts, thing, chosen)
+
+    return Test(answer, truth)
 
 
 def die_toestand(states: tuple[str, ...]) -> Test:
     judge = state_judge(states)
 
-    def test(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
+    def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         if thing.block is None:
             return Answer(None, "niet vastgelegd", None, thing.missing)
         step = next(step for step in facts.steps[thing.word] if step.block is thing.block)
-        return judge(facts, step)
+        return judge.answer(facts, step)
 
-    return test
+    return explained(answer)
 
 
 def verboden() -> Test:
-    def test(_facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
+    def answer(_facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         block = thing.block
         return Answer(False, "dit staat in het ontwerp", block.place if block is not None else None)
 
-    return test
+    return explained(answer)
 
 
 def _organisation(facts: Facts, thing: Thing) -> tuple[Organisation | None, str, Place | None]:
@@ -207,7 +236,7 @@ def _organisation(facts: Facts, thing: Thing) -> tuple[Organisation | None, str,
 
 
 def onder_kaderwet() -> Test:
-    def test(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
+    def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         organisation, name, place = _organisation(facts, thing)
         if organisation is None:
             return Answer(None, "niet ingevuld", place, (name,))
@@ -219,11 +248,11 @@ def onder_kaderwet() -> Test:
         missing = (f"organisatie {name}.kaderwet",) if truth is None else ()
         return Answer(truth, f"{name} {found}", place, missing)
 
-    return test
+    return explained(answer)
 
 
 def is_organisatie(kind: str) -> Test:
-    def test(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
+    def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         organisation, name, place = _organisation(facts, thing)
         if organisation is None:
             return Answer(None, "niet ingevuld", place, (name,))
@@ -231,11 +260,11 @@ def is_organisatie(kind: str) -> Test:
             return Answer(None, name, place, (f"organisatie {name}.soort",))
         return Answer(kind in organisation.soorten, f"{name}: {', '.join(organisation.soorten)}", place)
 
-    return test
+    return explained(answer)
 
 
 def onder_ministerie(ministry: str) -> Test:
-    def test(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
+    def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         organisation, name, place = _organisation(facts, thing)
         if organisation is None:
             return Answer(None, "niet ingevuld", place, (name,))
@@ -244,7 +273,7 @@ def onder_ministerie(ministry: str) -> Test:
             return Answer(None, name, place, (f"organisatie {name}.ministerie",))
         return Answer(found.naam == ministry, f"{name}: {found.label}", place)
 
-    return test
+    return explained(answer)
 
 
 PREDICATES: Mapping[str, Callable[..., Test]] = {

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from kompas_check.answer import Answer, Chosen, Test, Truth, negate
-from kompas_check.draft import Value
+from kompas_check.draft import Block, Value
 from kompas_check.durations import LIMITS, in_days
 from kompas_check.facts import Facts, Thing
 from kompas_check.place import Place
@@ -27,46 +27,87 @@ class Found(NamedTuple):
 
 
 Getter = Callable[[Facts, Thing, Chosen], Found]
+# The value of a property; where it is not given, whether what would bear it is there (see `Found`).
+Lookup = Callable[[Facts, Thing, Chosen], "Value | Truth"]
 
 
-def property_of(eigen: tuple[Any, ...]) -> Getter:
-    """How to find the property that *eigen* names (see `sentences`)."""
+def lookup_of(eigen: tuple[Any, ...]) -> Lookup:
+    """How to find the value of the property that *eigen* names (see `sentences`)."""
     kind, *rest = eigen
     name = rest[-1]
 
-    def of_chosen(facts: Facts, thing: Thing, _chosen: Chosen) -> Found:
-        if thing.block is None:
-            return Found(None, f"{thing.name}.{name}", None, None)
-        value = facts.value(thing.block, thing.kind, name)
-        return Found(value, f"{thing.name}.{name}", thing.block.place)
+    def of_block(facts: Facts, block: Block, home: str) -> Value | Truth:
+        value = block.properties.get(name)
+        if value is None or not block.confirmed:
+            value = facts.value(block, home, name)
+        return True if value is None else value
 
-    def of_draft(facts: Facts, _thing: Thing, _chosen: Chosen) -> Found:
-        head = facts.ontwerp.head
-        return Found(facts.value(head, "ontwerp", name), f"ontwerp.{name}", head.place)
+    def of_chosen(facts: Facts, thing: Thing, _chosen: Chosen) -> Value | Truth:
+        return None if thing.block is None else of_block(facts, thing.block, thing.kind)
 
-    def of_step(facts: Facts, _thing: Thing, chosen: Chosen) -> Found:
+    def of_draft(facts: Facts, _thing: Thing, _chosen: Chosen) -> Value | Truth:
+        return of_block(facts, facts.ontwerp.head, "ontwerp")
+
+    def of_step(facts: Facts, _thing: Thing, chosen: Chosen) -> Value | Truth:
         step = chosen.get(rest[0])
-        if step is None:
-            absent = facts.step_absent(rest[0])
-            return Found(None, f"stap.{rest[0]}", facts.ontwerp.head.place, absent)
-        value = facts.value(step.block, "stap", name)
-        return Found(value, f"stap {step.label}.{name}", step.block.place)
+        return facts.step_absent(rest[0]) if step is None else of_block(facts, step.block, "stap")
 
-    def of_block(facts: Facts, _thing: Thing, _chosen: Chosen) -> Found:
-        block = next(iter(facts.ontwerp.all(rest[0])), None)
-        value = facts.value(block, rest[0], name) if block is not None else None
-        return Found(value, f"{rest[0]}.{name}", block.place if block is not None else None)
+    def of_home(facts: Facts, _thing: Thing, _chosen: Chosen) -> Value | Truth:
+        blocks = facts.ontwerp.all(rest[0])
+        return of_block(facts, blocks[0], rest[0]) if blocks else True
 
     if kind == "gekozene":
         return of_draft if rest[0] == "ontwerp" else of_chosen
-    return {"ontwerp": of_draft, "stap": of_step, "blok": of_block}[kind]
+    return {"ontwerp": of_draft, "stap": of_step, "blok": of_home}[kind]
+
+
+def property_of(eigen: tuple[Any, ...]) -> Getter:
+    """How to find the property that *eigen* names, with how it is called and where it belongs."""
+    kind, *rest = eigen
+    name = rest[-1]
+    lookup = lookup_of(eigen)
+
+    def of_chosen(_facts: Facts, thing: Thing, _chosen: Chosen) -> tuple[str, Place | None]:
+        return f"{thing.name}.{name}", thing.block.place if thing.block is not None else None
+
+    def of_draft(facts: Facts, _thing: Thing, _chosen: Chosen) -> tuple[str, Place | None]:
+        return f"ontwerp.{name}", facts.ontwerp.head.place
+
+    def of_step(facts: Facts, _thing: Thing, chosen: Chosen) -> tuple[str, Place | None]:
+        step = chosen.get(rest[0])
+        if step is None:
+            return f"stap.{rest[0]}", facts.ontwerp.head.place
+        return f"stap {step.label}.{name}", step.block.place
+
+    def of_home(facts: Facts, _thing: Thing, _chosen: Chosen) -> tuple[str, Place | None]:
+        blocks = facts.ontwerp.all(rest[0])
+        return f"{rest[0]}.{name}", blocks[0].place if blocks else None
+
+    named = {"gekozene": of_draft if rest[0] == "ontwerp" else of_chosen,
+             "ontwerp": of_draft, "stap": of_step, "blok": of_home}[kind]  # fmt: skip
+
+    def get(facts: Facts, thing: Thing, chosen: Chosen) -> Found:
+        found = lookup(facts, thing, chosen)
+        if isinstance(found, Value):
+            return Found(found, *named(facts, thing, chosen))
+        return Found(None, *named(facts, thing, chosen), found)
+
+    return get
 
 
 def about(eigen: tuple[Any, ...], judge: Callable[[Value], Truth], missing: Truth = None) -> Test:
     """A test on one property: *judge* what is given; what is left out is *missing*."""
-    get = property_of(eigen)
+    lookup, get = lookup_of(eigen), property_of(eigen)
 
-    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+    def truth(facts: Facts, thing: Thing, chosen: Chosen) -> Truth:
+        found = lookup(facts, thing, chosen)
+        if found is True:
+            return missing
+        if found is None or found is False:
+            return found
+        return None if found.kind == "onbekend" else judge(found)
+
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
         value, name, place, bearer = get(facts, thing, chosen)
         if bearer is False:
             return Answer(False, f"er is geen {name.replace('.', ' ')} gevonden", place)
@@ -74,12 +115,12 @@ def about(eigen: tuple[Any, ...], judge: Callable[[Value], Truth], missing: Trut
             if missing is None or bearer is None:
                 return Answer(None, "niet ingevuld", place, (name,))
             return Answer(missing, "niet ingevuld", place)
-        truth = None if value.kind == "onbekend" else judge(value)
-        if truth is None:
+        found = None if value.kind == "onbekend" else judge(value)
+        if found is None:
             return Answer(None, value.text or "onbekend", value.place, (name,))
-        return Answer(truth, value.text or _default_text(value), value.place)
+        return Answer(found, value.text or _default_text(value), value.place)
 
-    return test
+    return Test(answer, truth)
 
 
 def _default_text(value: Value) -> str:

@@ -1,9 +1,11 @@
 """Rules made ready to run: their tests built, and put in the order in which they are asked."""
 
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from kompas_check.answer import Test
+from kompas_check.facts import Facts
 from kompas_check.predicates import OF_THING, line_test
 from kompas_check.rule import Line, Rule, Scenario
 from kompas_check.selections import Selector, select
@@ -25,7 +27,6 @@ class Group(NamedTuple):
     """Sentences that speak of the same steps: one step of each instrument must satisfy them all."""
 
     instruments: tuple[str, ...]
-    lines: tuple[Line, ...]
     tests: tuple[Test, ...]
     shared: bool
 
@@ -33,28 +34,46 @@ class Group(NamedTuple):
 class Lines(NamedTuple):
     """Sentences that must all hold: those that speak of no step, and groups of those that do.
 
-    *order* tells where each sentence is found among first the plain ones and then the groups.
+    *asked* are the sentences of *plain* and then of *groups*; *order* tells where each of *lines* is
+    found among them. *instruments* are those of all groups.
     """
 
     lines: tuple[Line, ...]
+    asked: tuple[Sentence, ...]
     plain: tuple[Sentence, ...]
     groups: tuple[Group, ...]
     order: tuple[int, ...]
+    instruments: frozenset[str]
 
 
-class Case(NamedTuple):
-    """A scenario that is ready to run.
+class Case:
+    """A scenario that is ready to run; its tests are built when they are first needed."""
 
-    *whole* are its conditions and requirements together, where they speak of the same steps; else
-    None, for then *requirements* can be asked by themselves.
-    """
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+        self.select: Selector = _select(scenario.select.tests[0])
 
-    scenario: Scenario
-    select: Selector
-    conditions: Lines
-    exceptions: tuple[Lines, ...]
-    requirements: Lines
-    whole: Lines | None
+    @cached_property
+    def conditions(self) -> Lines:
+        """When the norm bites."""
+        return _lines(self.scenario.conditions)
+
+    @cached_property
+    def exceptions(self) -> tuple[Lines, ...]:
+        """What excuses."""
+        return tuple(map(_lines, self.scenario.exceptions))
+
+    @cached_property
+    def requirements(self) -> Lines:
+        """What must be; with the conditions before it where they speak of the same steps (*joint*)."""
+        lines = self.scenario.requirements
+        return _lines((*self.scenario.conditions, *lines) if self.joint else lines)
+
+    @cached_property
+    def joint(self) -> bool:
+        """Whether conditions and requirements speak of the same steps, so that one step must satisfy both."""
+        named = {name for line in self.scenario.conditions for name in line.instruments}
+        return any(not named.isdisjoint(line.instruments) for line in self.scenario.requirements)
 
 
 class Terms(NamedTuple):
@@ -63,6 +82,7 @@ class Terms(NamedTuple):
     *cases* are those that may concern the kind, *others* those that ask for another one.
     """
 
+    rule: Rule
     applies: bool | None
     due: str
     may_depart: bool
@@ -70,32 +90,41 @@ class Terms(NamedTuple):
     others: tuple[Case, ...]
 
 
-class Runnable(NamedTuple):
-    """A rule that is ready to run; *terms* remembers what it is for each kind of draft that was met."""
+class Norms:
+    """Rules that are ready to run, with what they are for each kind of draft that was met."""
 
-    rule: Rule
-    cases: tuple[Case, ...]
-    terms: dict[Any, Terms]
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._cases: dict[int, tuple[Case, ...]] = {}
+        self._terms: dict[Any, tuple[Terms, ...]] = {}
 
+    def terms(self, facts: Facts) -> tuple[Terms, ...]:
+        """The rules that are in force, as they are for the kind of draft that *facts* are of."""
+        key = facts.ontwerp.soort, facts.soort is None, facts.counts_as, facts.may_count_as, facts.day
+        found = self._terms.get(key)
+        if found is None:
+            found = self._terms[key] = tuple(self._of_kind(facts))
+        return found
 
-def prepare(rule: Rule) -> Runnable:
-    """Build the tests of *rule*; done once for all drafts."""
-    return Runnable(rule, tuple(_case(scenario) for scenario in rule.scenarios), {})
-
-
-def _case(scenario: Scenario) -> Case:
-    conditions, requirements = scenario.conditions, scenario.requirements
-    shared = {n for line in conditions for n in line.instruments} & {
-        n for line in requirements for n in line.instruments
-    }
-    return Case(
-        scenario,
-        _select(scenario.select.tests[0]),
-        _lines(conditions),
-        tuple(_lines(lines) for lines in scenario.exceptions),
-        _lines(requirements),
-        _lines((*conditions, *requirements)) if shared else None,
-    )
+    def _of_kind(self, facts: Facts) -> Iterable[Terms]:
+        counts_as, may_count_as = facts.counts_as, facts.may_count_as
+        for index, rule in enumerate(self.rules):
+            if not rule.in_force(facts.day):
+                continue
+            if index not in self._cases:
+                self._cases[index] = tuple(map(Case, rule.scenarios))
+            cases = self._cases[index]
+            if facts.soort is None:  # as if it applied
+                yield Terms(rule, True, facts.due_phase(rule.due), rule.may_depart, cases, ())  # noqa: FBT003
+                continue
+            own = tuple(
+                case for case in cases
+                if all(not line.kinds or line.kinds & (counts_as | may_count_as) for line in case.scenario.conditions)
+            ) or cases  # fmt: skip
+            others = tuple(case for case in cases if case not in own)
+            applies = bool(counts_as & rule.kinds) or (None if may_count_as & rule.kinds else False)
+            due = facts.due_phase(rule.due_phase(counts_as))
+            yield Terms(rule, applies, due, rule.departs_for(counts_as), own, others)
 
 
 def _lines(lines: tuple[Line, ...]) -> Lines:
@@ -111,19 +140,20 @@ def _lines(lines: tuple[Line, ...]) -> Lines:
             groups.remove(group)
             steps, members = {**group[0], **steps}, group[1] + members
         groups.append((steps, members))
-    asked = [*plain, *(index for _, members in groups for index in members)]
+    indices = [*plain, *(index for _, members in groups for index in members)]
     sentences = [Sentence(line, _test(line.tests), not _of_thing(line.tests)) for line in lines]
     return Lines(
         lines,
+        tuple(sentences[index] for index in indices),
         tuple(sentences[index] for index in plain),
         tuple(_group(tuple(steps), [sentences[index] for index in members]) for steps, members in groups),
-        tuple(asked.index(index) for index in range(len(lines))),
+        tuple(indices.index(index) for index in range(len(lines))),
+        frozenset().union(*(steps for steps, _ in groups)),
     )
 
 
 def _group(instruments: tuple[str, ...], members: list[Sentence]) -> Group:
-    lines, tests, shared = zip(*members, strict=True)
-    return Group(instruments, lines, tests, all(shared))
+    return Group(instruments, tuple(one.test for one in members), all(one.shared for one in members))
 
 
 def _of_thing(argument: Any) -> bool:

@@ -51,7 +51,7 @@ def elke_bepaling(kinds: tuple[str, ...], to: str | None, about: tuple[str, ...]
         for block, certain in facts.provisions(wanted):
             missing: tuple[str, ...] = () if certain else (f"bepaling {block.label}.soort",)
             thing = Thing("bepaling", block.label, block.label, block, certain, missing)
-            answers = [keep(facts, thing, {}) for keep in filters]
+            answers = [keep.answer(facts, thing, {}) for keep in filters]
             if any(answer.truth is False for answer in answers):
                 continue
             unknown = [answer for answer in answers if answer.truth is None]

@@ -3,9 +3,9 @@
 import operator
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from kompas_check.answer import YES, Answer, Chosen, Test, either, negate
+from kompas_check.answer import YES, Answer, Chosen, Test, Truth, any_truth, either, explained, negate
 from kompas_check.durations import spans
 from kompas_check.facts import Facts, Limit, Step, Thing
 from kompas_check.place import Place
@@ -21,18 +21,37 @@ _REACHED = {
 }
 
 
-def state_judge(states: tuple[str, ...]) -> Callable[[Facts, Step], Answer]:
+class Judge(NamedTuple):
+    """What a sentence asks of one step: *answer* explains how it comes out, *truth* only tells."""
+
+    answer: Callable[[Facts, Step], Answer]
+    truth: Callable[[Facts, Step], Truth]
+
+
+def state_judge(states: tuple[str, ...]) -> Judge:
     """Whether a step is in one of *states* at the reference date."""
     reached = frozenset().union(*(_REACHED.get(state, frozenset()) for state in states))
+    asks_record, asks_public = "vastgelegd" in states, "openbaar gemaakt" in states
 
-    def judge(facts: Facts, step: Step) -> Answer:
+    def state_of(step: Step) -> str | None:
+        return step.at_least if step.state is None and step.at_least in reached else step.state
+
+    def truth(facts: Facts, step: Step) -> Truth:
+        if asks_record and step.block.confirmed:
+            return True
+        if asks_public and ((public := _public(facts, step).truth) or not reached):
+            return public
+        state = state_of(step)
+        return None if state is None else state in reached
+
+    def answer(facts: Facts, step: Step) -> Answer:
         place = step.block.place
-        if "vastgelegd" in states and step.block.confirmed:
+        if asks_record and step.block.confirmed:
             return Answer(True, "vastgelegd", place)
-        public = _public(facts, step) if "openbaar gemaakt" in states else None
+        public = _public(facts, step) if asks_public else None
         if public is not None and (public.truth or not reached):
             return public
-        state = step.at_least if step.state is None and step.at_least in reached else step.state
+        state = state_of(step)
         if state is None:
             return Answer(None, "geen datum bekend", place, (step.missing,))
         found = state
@@ -44,7 +63,7 @@ def state_judge(states: tuple[str, ...]) -> Callable[[Facts, Step], Answer]:
             found = f"{state}, openbaar sinds {(step.shown or step.known_by).isoformat()}"
         return Answer(state in reached, found, place)
 
-    return judge
+    return Judge(answer, truth)
 
 
 def _public(facts: Facts, step: Step) -> Answer:
@@ -99,7 +118,7 @@ Who = tuple[str, str | None] | None
 StepPhrase = tuple[tuple[str, ...], Who]
 
 
-def _of_chosen_step(phrase: StepPhrase, ask: Callable[[Facts, Step], Answer]) -> Test:
+def _of_chosen_step(phrase: StepPhrase, judge: Judge) -> Test:
     """A test on the chosen step of one of the instruments, taken by or with whom it says."""
     instruments, who = phrase
 
@@ -110,20 +129,31 @@ def _of_chosen_step(phrase: StepPhrase, ask: Callable[[Facts, Step], Answer]) ->
         match = _matches(step, who, thing, facts)
         if match.truth is False:
             return match
-        answer = ask(facts, step)
+        answer = judge.answer(facts, step)
         if match.truth is None and answer.truth is not False:
             return match
         return answer
 
-    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
         return either([one(facts, thing, chosen, instrument) for instrument in instruments])
 
-    return test
+    def one_truth(facts: Facts, thing: Thing, step: Step) -> Truth:
+        match = True if who is None else _matches(step, who, thing, facts).truth
+        if match is False:
+            return False
+        found = judge.truth(facts, step)
+        return None if match is None and found is not False else found
+
+    def truth(facts: Facts, thing: Thing, chosen: Chosen) -> Truth:
+        steps = ((name, chosen.get(name)) for name in instruments)
+        return any_truth(facts.step_absent(name) if step is None else one_truth(facts, thing, step)
+                         for name, step in steps)  # fmt: skip
+
+    return Test(answer, truth)
 
 
 def stap_toestand(phrase: StepPhrase, states: tuple[str, ...]) -> Test:
-    judge = state_judge(states)
-    return _of_chosen_step(phrase, judge)
+    return _of_chosen_step(phrase, state_judge(states))
 
 
 def stap_niet_toestand(phrase: StepPhrase, state: str) -> Test:
@@ -132,17 +162,17 @@ def stap_niet_toestand(phrase: StepPhrase, state: str) -> Test:
     positive = stap_toestand(phrase, (state,))
     del who
 
-    def test(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
+    def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         answers = []
         for instrument in instruments:
             for step in facts.steps.get(instrument) or [None]:  # type: ignore[list-item]
                 options: dict[str, Step | None] = dict.fromkeys(instruments)
                 options[instrument] = step
-                answers.append(positive(facts, thing, options))
-        answer = either(answers)
-        return answer._replace(truth=negate(answer.truth))
+                answers.append(positive.answer(facts, thing, options))
+        found = either(answers)
+        return found._replace(truth=negate(found.truth))
 
-    return test
+    return explained(answer)
 
 
 def stap_voor_stap(phrase: StepPhrase, other: str, state: str) -> Test:
@@ -170,27 +200,30 @@ def _before(
     """The step is in *state*, and that day stands in *order* to the limit."""
     judge = state_judge((state,))
 
-    def ask(facts: Facts, step: Step) -> Answer:
-        answer = judge(facts, step)
+    def truth(facts: Facts, step: Step) -> Truth:
+        return False if judge.truth(facts, step) is False else answer(facts, step).truth
+
+    def answer(facts: Facts, step: Step) -> Answer:
+        found = judge.answer(facts, step)
         first, earliest_end, undated = limit_of(facts)
-        if answer.truth is False or not (first or undated):
-            return answer
+        if found.truth is False or not (first or undated):
+            return found
         own = _day_of(step, state)
         fact = step.missing
-        if own is None and state == "gedaan" and answer.truth:  # done when its outcome was public, or earlier
+        if own is None and state == "gedaan" and found.truth:  # done when its outcome was public, or earlier
             fact = f"stap {step.label}.ontvangen"
             limits = [day for day in (first, earliest_end) if day is not None]
             own = step.shown if step.shown and all(order(step.shown, day) for day in limits) else None
-        if answer.truth is None or own is None:
-            return Answer(None, answer.found, answer.place, (fact,))
-        found = own.isoformat() if first is None else f"{own.isoformat()}; {shown}: {first.isoformat()}"
+        if found.truth is None or own is None:
+            return Answer(None, found.found, found.place, (fact,))
+        told = own.isoformat() if first is None else f"{own.isoformat()}; {shown}: {first.isoformat()}"
         if not all(order(own, day) for day in (first, earliest_end) if day is not None):
-            return Answer(False, found, step.block.place)
+            return Answer(False, told, step.block.place)
         if undated is not None:
             return Answer(None, "geen datum bekend", step.block.place, (undated,))
-        return Answer(True, found, step.block.place)
+        return Answer(True, told, step.block.place)
 
-    return _of_chosen_step(phrase, ask)
+    return _of_chosen_step(phrase, Judge(answer, truth))
 
 
 def _day_of(step: Step, state: str) -> date | None:
@@ -205,7 +238,7 @@ def _day_of(step: Step, state: str) -> date | None:
 
 
 def stap_duurt(phrase: StepPhrase, limit: str, duration: tuple[int, str]) -> Test:
-    def ask(facts: Facts, step: Step) -> Answer:
+    def answer(facts: Facts, step: Step) -> Answer:
         given = step.block.properties
         names = ("start", "einde") if "start" in given or "einde" in given else ("gevraagd", "ontvangen")
         ends = []
@@ -217,7 +250,7 @@ def stap_duurt(phrase: StepPhrase, limit: str, duration: tuple[int, str]) -> Tes
         found = f"{ends[0].isoformat()} tot en met {ends[1].isoformat()}"
         return Answer(spans(ends[0], ends[1], limit, duration), found, step.block.place)
 
-    return _of_chosen_step(phrase, ask)
+    return _of_chosen_step(phrase, Judge(answer, lambda facts, step: answer(facts, step).truth))
 
 
 Moment = tuple[str, Any]
@@ -262,7 +295,7 @@ def _in_order(one: Moment, two: Moment, between: str, judge: Callable[[date, dat
     """A test on the last date of *one* and the first of *two*."""
     start, end = _moment(one, last=True), _moment(two, last=False)
 
-    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
         first = start(facts, thing, chosen)
         if isinstance(first, Answer):
             return first
@@ -272,7 +305,7 @@ def _in_order(one: Moment, two: Moment, between: str, judge: Callable[[date, dat
         found = f"{first[0].isoformat()}{between}{second[0].isoformat()}"
         return Answer(judge(first[0], second[0]), found, first[1])
 
-    return test
+    return explained(answer)
 
 
 def ligt_voor(eigen: tuple[Any, ...], moment: Moment) -> Test:
@@ -281,14 +314,14 @@ def ligt_voor(eigen: tuple[Any, ...], moment: Moment) -> Test:
     start = _moment(("eigen", eigen), last=True)
     kind, step = moment
 
-    def test(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
+    def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
         if kind == "stap" and step not in facts.steps and facts.first_date(step) is None:
             first = start(facts, thing, chosen)
             if not isinstance(first, Answer) and facts.undated(step) is None:
                 return Answer(True, f"{first[0].isoformat()}; er is geen stap {step} gevonden", first[1])
-        return dates(facts, thing, chosen)
+        return dates.answer(facts, thing, chosen)
 
-    return test
+    return explained(answer)
 
 
 def tijd_tussen(limit: str, duration: tuple[int, str], one: Moment, two: Moment) -> Test:
