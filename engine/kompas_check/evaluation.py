@@ -39,6 +39,7 @@ class Candidate(NamedTuple):
     subject: str | None
     place: Place
     known: Known
+    is_rest: bool
 
 
 # How a scenario came out for a thing; for none where it selects nothing.
@@ -119,7 +120,8 @@ class _Run:
     def whole(self, terms: Terms, outcome: str, reason: str, missing: tuple[str, ...] = ()) -> Finding:
         """A finding that needs no working out."""
         verdict = Verdict("", None, outcome, self.head, (), None, reason)
-        return Finding(terms.rule, None, self.timely(terms, outcome), outcome, terms.due, self.head,
+        timely = outcome if outcome not in FAILING or self.facts.is_due(terms.due) else LATER
+        return Finding(terms.rule, None, timely, outcome, terms.due, self.head,
                        Told((verdict,), missing), terms.may_depart)  # fmt: skip
 
     def finding(self, terms: Terms, subject: str | None, judged: list[Judged]) -> Finding:
@@ -127,13 +129,10 @@ class _Run:
         if len(judged) > 1:
             judged.sort(key=_badness)
         worst, _, first = judged[0]
-        return Finding(terms.rule, subject, self.timely(terms, worst) if worst in FAILING else worst, worst, terms.due,
+        timely = worst if worst not in FAILING or self.facts.is_due(terms.due) else LATER
+        return Finding(terms.rule, subject, timely, worst, terms.due,
                        first.place if first is not None else self.head,
                        _Explanation(self, judged, terms.others), terms.may_depart)  # fmt: skip
-
-    def timely(self, terms: Terms, outcome: str) -> str:
-        """What is not due is for later."""
-        return LATER if outcome in FAILING and not self.facts.is_due(terms.due) else outcome
 
     def found(self, select: Selector) -> list[Candidate]:
         """The candidates of *select*, found once."""
@@ -149,13 +148,15 @@ class _Run:
         for thing in things:
             place = thing.block.place if thing.block is not None else self.head
             subject = thing.label if thing.kind != "ontwerp" else None
-            found.append(Candidate(thing, subject, place, self.known.setdefault(id(thing), {})))
+            is_rest = thing.block is None and thing.certain is None
+            found.append(Candidate(thing, subject, place, self.known.setdefault(id(thing), {}), is_rest))
         self.selected[select] = found
         return found
 
     def outcome(self, case: Case, candidate: Candidate) -> str:
         """How one scenario comes out for one thing."""
-        truth = self.holds(case.conditions, candidate)
+        conditions = case.conditions_of_rest if candidate.is_rest else case.conditions
+        truth = self.holds(conditions, candidate) if conditions.lines else True
         if truth is False:
             return NVT
         for exception in case.exceptions:
@@ -228,11 +229,24 @@ class _Run:
             gaps.append(("", thing.missing))
             if thing.block is None:
                 return gaps  # the rest of an open kind: that it is there is all that may be asked
-        answers = self.answers(case.conditions, candidate)
-        gaps += [(answer.found, answer.missing) for answer in answers if answer.truth is None]
-        if not gaps:
-            answers = self.answers(case.requirements, candidate)
-            gaps = [(answer.found, answer.missing) for answer in answers if answer.truth is None]
+        gaps += self.unknown(case.conditions, candidate)
+        return gaps or self.unknown(case.requirements, candidate)
+
+    def unknown(self, together: Lines, candidate: Candidate) -> list[Gap]:
+        """What each sentence of *together* that is unknown found, and what is missing."""
+        facts, thing = self.facts, candidate.thing
+        if facts.repeated and not facts.repeated.isdisjoint(together.instruments):
+            answers = self.answers(together, candidate)
+            return [(answer.found, answer.missing) for answer in answers if answer.truth is None]
+        gaps: list[Gap] = []
+        for index in together.order:
+            _, test, is_shared = together.asked[index]
+            known = self.shared if is_shared else candidate.known
+            truth = known.get(test.truth, _NEW)
+            if truth is None or truth is _NEW:
+                answer = test.answer(facts, thing, facts.first_steps)
+                if answer.truth is None:
+                    gaps.append((answer.found, answer.missing))
         return gaps
 
     def verdict(self, case: Case, candidate: Candidate | None, outcome: str) -> Verdict:

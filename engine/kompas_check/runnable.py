@@ -59,6 +59,12 @@ class Case:
         return _lines(self.scenario.conditions)
 
     @cached_property
+    def conditions_of_rest(self) -> Lines:
+        """The conditions that can be false for a thing of which nothing is known: never its own properties."""
+        asked = (one.line for one in self.conditions.asked if one.shared or one.line.instruments)
+        return _lines(tuple(asked))
+
+    @cached_property
     def exceptions(self) -> tuple[Lines, ...]:
         """What excuses."""
         return tuple(map(_lines, self.scenario.exceptions))

@@ -17,7 +17,7 @@ from kompas_check.finding import (
     Report,
 )
 from kompas_check.place import Diagnostic
-from kompas_check.report.words import Tally, announcement, is_soft, message, missing_facts, sentence
+from kompas_check.report.words import Missing, Tally, announcement, is_soft, message, missing_facts, sentence
 from kompas_check.version import VERSION
 
 WIDTH = 80
@@ -174,9 +174,15 @@ def title(found: Finding) -> str:
     """The norm and whom or what it is about."""
     about = found.subject
     if about is None and found.raw == ONBEKEND:
-        facts = (fact.partition(".") for fact in found.missing)
-        about = ", ".join(f"{word}?" for block, _, word in facts if block in ("raakt", "bepaling"))
+        about = _perhaps_about(found.missing)
     return f"{found.rule.id} [{about}] {found.rule.title}" if about else f"{found.rule.id} {found.rule.title}"
+
+
+@lru_cache(maxsize=4096)
+def _perhaps_about(missing: tuple[str, ...]) -> str:
+    """What a norm may be about, by the facts that would tell."""
+    facts = (fact.partition(".") for fact in missing)
+    return ", ".join(f"{word}?" for block, _, word in facts if block in ("raakt", "bepaling"))
 
 
 def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
@@ -237,12 +243,15 @@ def missing_lines(findings: list[Finding], style: Style) -> list[str]:
         if sum(entry.fact.startswith(f"{block}.") for entry in entries) > 1:
             lines += fill(f"Is er verder niets, schrijf dan '{close}'.", 2, 4)
     for entry in entries:
-        now = f" (er staat nu: {entry.now})" if entry.now else ""
-        first, *rest = fill(f"Vul in: {entry.where}{now}", 2, 6)
-        lines.append(style(first, "yellow"))
-        lines += rest
-        lines += fill(f"beslist over: {', '.join(entry.rules)}", 6)
+        lines += _entry(entry, style)
     return lines
+
+
+@lru_cache(maxsize=16384)
+def _entry(entry: Missing, style: Style) -> tuple[str, ...]:
+    now = f" (er staat nu: {entry.now})" if entry.now else ""
+    first, *rest = fill(f"Vul in: {entry.where}{now}", 2, 6)
+    return style(first, "yellow"), *rest, *fill(f"beslist over: {', '.join(entry.rules)}", 6)
 
 
 def _explained(found: Finding, style: Style) -> Iterator[str]:

@@ -20,6 +20,8 @@ CHANGES = {
 
 def message(found: Finding) -> str:
     """What was found, as a fact: never a verdict on the draft."""
+    if found.raw == ONBEKEND and (asked := ", ".join(found.missing)):
+        return f"het ontwerp zegt niet genoeg; nodig is: {asked}"
     why = next((verdict.why for verdict in found.decisive if verdict.why is not None), None)
     if found.raw == NVT or why is None:
         return found.reason
@@ -29,8 +31,7 @@ def message(found: Finding) -> str:
     if found.raw == AFWIJKING:
         return f"{why.found}; de norm vraagt: {norm}"
     if found.raw == ONBEKEND:
-        asked = ", ".join(found.missing) or norm
-        return f"het ontwerp zegt niet genoeg; nodig is: {asked}"
+        return f"het ontwerp zegt niet genoeg; nodig is: {norm}"
     if found.raw == VOLDAAN:
         return f"{norm}: {why.found}" if why.found else norm
     return found.reason
@@ -71,9 +72,13 @@ def missing_facts(findings: list[Finding]) -> list[Missing]:
     rules: dict[str, dict[str, None]] = {}
     now: dict[str, str] = {}
     for found in findings:
+        rule = found.rule.id
         for there, missing in found.gaps:
             for fact in missing:
-                rules.setdefault(fact, {})[found.rule.id] = None
+                if fact in rules:
+                    rules[fact][rule] = None
+                else:
+                    rules[fact] = {rule: None}
             if there not in NOTHING:
                 now.update(dict.fromkeys(missing[:1], there))
     entries = [Missing(fact, how_to_fill(fact), now.get(fact, ""), tuple(ids)) for fact, ids in rules.items()]
