@@ -3,7 +3,7 @@
 import pickle
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +14,11 @@ from lark.exceptions import UnexpectedInput
 
 BLOCKS = ("ontwerp", "organisatieblok", "raakt", "bepaling", "beleidskompas", "toelichting", "stap",
           "afwijking", "regel")  # fmt: skip
+
+# What nearly every draft has values of. They have a small parser of their own, for that of all values
+# takes as long to load as it takes to check a draft.
+EVERYDAY = ("datum", "duur", "bedrag", "lijst", "plaats", "verwijzing", "niet_van_toepassing", "rechtsgrond",
+            "kop_afwijking")  # fmt: skip
 
 
 class NotUnderstood(Exception):  # noqa: N818 - it is an answer, not a fault
@@ -41,21 +46,27 @@ class Tables(NamedTuple):
 
 
 class Language:
-    """The draft language: its words, and the parser of its values (loaded at first use)."""
+    """The draft language: its words, and the parsers of its values (loaded at first use)."""
 
-    def __init__(self, tables: Tables, saved: bytes) -> None:
+    def __init__(self, tables: Tables, everyday: bytes, every: bytes) -> None:
         self.words, self.folded, self.properties, self.choices = tables
-        self._saved = saved
+        self._saved = everyday, every
 
     @cached_property
-    def parser(self) -> Any:
-        """The parser of `waarden.lark`."""
-        return Lark.load(BytesIO(self._saved))
+    def everyday(self) -> Any:
+        """The parser of `waarden.lark` for the values of `EVERYDAY`."""
+        return Lark.load(BytesIO(self._saved[0]))
+
+    @cached_property
+    def every(self) -> Any:
+        """The parser of `waarden.lark` for all values."""
+        return Lark.load(BytesIO(self._saved[1]))
 
     def parse(self, start: str, text: str) -> Tree[Token]:
         """The tree of *text* as *start*; raises `NotUnderstood` with the column."""
+        parser = self.everyday if start in EVERYDAY else self.every
         try:
-            tree: Tree[Token] = self.parser.parse(text, start=start)
+            tree: Tree[Token] = parser.parse(text, start=start)
         except UnexpectedInput as error:
             column = error.column if isinstance(error.column, int) and error.column > 0 else 1
             raise NotUnderstood("niet gelezen", column) from None
@@ -78,14 +89,21 @@ def list_words(pattern: str) -> tuple[str, ...]:
 
 
 def build_language(grammars: Path) -> bytes:
-    """Build the parser and the tables from `waarden.lark` and give their saved form."""
+    """Build the parsers and the tables from `waarden.lark` and give their saved form."""
     text = (grammars / "waarden.lark").read_text(encoding="utf-8")
-    starts = re.findall(r"^([a-z]\w*):", text, re.MULTILINE)
-    parser: Any = Lark(text, parser="lalr", start=starts, g_regex_flags=re.IGNORECASE,
-                       maybe_placeholders=False)  # fmt: skip
+    every: Any = _parser(text, re.findall(r"^([a-z]\w*):", text, re.MULTILINE))
+    return pickle.dumps((_tables(every), _saved(_parser(text, EVERYDAY)), _saved(every)))
+
+
+def _parser(grammar: str, starts: Iterable[str]) -> Any:
+    return Lark(grammar, parser="lalr", start=list(starts), g_regex_flags=re.IGNORECASE,
+                maybe_placeholders=False)  # fmt: skip
+
+
+def _saved(parser: Any) -> bytes:
     buffer = BytesIO()
     parser.save(buffer)
-    return pickle.dumps((_tables(parser), buffer.getvalue()))
+    return buffer.getvalue()
 
 
 def load_language(saved: bytes) -> Language:
