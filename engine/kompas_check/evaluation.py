@@ -14,6 +14,7 @@ from kompas_check.finding import (
     NVT,
     ONBEKEND,
     VOLDAAN,
+    Explanation,
     Finding,
     Gap,
     Told,
@@ -69,11 +70,39 @@ class _Run:
     def norm(self, terms: Terms, findings: list[Finding]) -> None:
         """Add the findings of one rule: one for each subject, or one where it selects nothing."""
         facts = self.facts
-        if facts.soort is None or not terms.applies or facts.dated:
+        if facts.soort is None or terms.applies is None or facts.dated:
             whole = self.as_a_whole(terms)
             if whole is not None:
                 findings.append(whole)
                 return
+        if facts.mentioned is not None and facts.mentioned.isdisjoint(terms.words):
+            self.remembered(terms, findings)
+        else:
+            self.judge(terms, findings)
+
+    def remembered(self, terms: Terms, findings: list[Finding]) -> None:
+        """The same for a rule of which the draft mentions no word: it comes out as it did before."""
+        said = tuple(terms.words & words for words in self.facts.excluded)
+        kept = terms.remembered.get(said)
+        if kept is None:
+            own: list[Finding] = []
+            self.judge(terms, own)
+            findings += own
+            if all(found.place is self.head for found in own):
+                terms.remembered[said] = tuple((found.subject, found.raw, found.gaps) for found in own)
+            return
+        rule, due, may_depart = terms.rule, terms.due, terms.may_depart
+        for subject, raw, gaps in kept:
+            timely = raw if raw not in FAILING or self.facts.is_due(due) else LATER
+            findings.append(Finding(rule, subject, timely, raw, due, self.head,
+                                    _Remembered(self, terms, subject, gaps), may_depart))  # fmt: skip
+
+    def judge(self, terms: Terms, findings: list[Finding]) -> None:
+        """The same, worked out."""
+        if terms.applies is False:
+            whole = self.as_a_whole(terms)
+            findings += [whole] if whole is not None else []
+            return
         cases = terms.cases
         if len(cases) == 1:
             case = cases[0]
@@ -341,6 +370,35 @@ class _Explanation:
 
     def told(self, judged: Iterable[Judged]) -> tuple[Verdict, ...]:
         return tuple(self.run.verdict(case, candidate, outcome) for outcome, case, candidate in judged)
+
+
+class _Remembered:
+    """How a finding came out of which the outcome was remembered: worked out when it is asked."""
+
+    __slots__ = ("_found", "_gaps", "run", "subject", "terms")
+
+    def __init__(self, run: _Run, terms: Terms, subject: str | None, gaps: tuple[Gap, ...]) -> None:
+        self.run = run
+        self.terms = terms
+        self.subject = subject
+        self._gaps = gaps
+        self._found: Explanation | None = None
+
+    def decisive(self) -> tuple[Verdict, ...]:
+        return self.worked_out().decisive()
+
+    def whole(self) -> tuple[Verdict, ...]:
+        return self.worked_out().whole()
+
+    def gaps(self) -> tuple[Gap, ...]:
+        return self._gaps
+
+    def worked_out(self) -> Explanation:
+        if self._found is None:
+            findings: list[Finding] = []
+            self.run.judge(self.terms, findings)
+            self._found = next(one.explanation for one in findings if one.subject == self.subject)
+        return self._found
 
 
 @lru_cache(maxsize=4096)

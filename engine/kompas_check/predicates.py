@@ -288,6 +288,8 @@ PREDICATES: Mapping[str, Callable[..., Test]] = {
         stap_voor_fase, stap_duurt, tijd_tussen,
     )
 }  # fmt: skip
+# What a sentence reads of a draft besides what its words name.
+ALSO_READS = {"gaat_naar_parlement": ("naar parlement",)}
 # What shows that a sentence speaks of the thing that its scenario is about.
 OF_THING = frozenset({
     "gekozene", "die_beantwoord", "die_inhoudelijk_beantwoord", "die_in_toelichting", "die_toestand",

@@ -1,12 +1,13 @@
 """Rules made ready to run: their tests built, and put in the order in which they are asked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
+from itertools import chain
 from typing import Any, NamedTuple
 
 from kompas_check.answer import Test
 from kompas_check.facts import Facts
-from kompas_check.predicates import OF_THING, line_test
+from kompas_check.predicates import ALSO_READS, OF_THING, line_test
 from kompas_check.rule import Line, Rule, Scenario
 from kompas_check.selections import Selector, select
 
@@ -85,7 +86,8 @@ class Case:
 class Terms(NamedTuple):
     """What a rule is for one kind of draft: whether it applies (None: perhaps), when it is due, if it can be explained.
 
-    *cases* are those that may concern the kind, *others* those that ask for another one.
+    *cases* are those that may concern the kind, *others* those that ask for another one. *words* are
+    those that its sentences name; *remembered* is what it came to for drafts that mention none of them.
     """
 
     rule: Rule
@@ -94,6 +96,8 @@ class Terms(NamedTuple):
     may_depart: bool
     cases: tuple[Case, ...]
     others: tuple[Case, ...]
+    words: frozenset[str]
+    remembered: dict[Any, Any]
 
 
 class Norms:
@@ -121,7 +125,8 @@ class Norms:
                 self._cases[index] = tuple(map(Case, rule.scenarios))
             cases = self._cases[index]
             if facts.soort is None:  # as if it applied
-                yield Terms(rule, True, facts.due_phase(rule.due), rule.may_depart, cases, ())  # noqa: FBT003
+                due = facts.due_phase(rule.due)
+                yield Terms(rule, True, due, rule.may_depart, cases, (), frozenset(), {})  # noqa: FBT003
                 continue
             own = tuple(
                 case for case in cases
@@ -130,7 +135,27 @@ class Norms:
             others = tuple(case for case in cases if case not in own)
             applies = bool(counts_as & rule.kinds) or (None if may_count_as & rule.kinds else False)
             due = facts.due_phase(rule.due_phase(counts_as))
-            yield Terms(rule, applies, due, rule.departs_for(counts_as), own, others)
+            words = frozenset(_words(own, facts.registers.groepen) if applies else ())
+            yield Terms(rule, applies, due, rule.departs_for(counts_as), own, others, words, {})
+
+
+def _words(cases: Iterable[Case], groups: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """The words that the sentences of *cases* name, with the members of the groups among them."""
+
+    def named(argument: Any) -> Iterator[str]:
+        if isinstance(argument, tuple):
+            for part in argument:
+                yield from named(part)
+        elif isinstance(argument, str):
+            yield argument
+            yield from ALSO_READS.get(argument, ())
+            yield from groups.get(argument, ())
+
+    yield "overige"
+    for case in cases:
+        scenario = case.scenario
+        for line in (scenario.select, *scenario.conditions, *scenario.requirements, *chain(*scenario.exceptions)):
+            yield from named(line.tests)
 
 
 def _lines(lines: tuple[Line, ...]) -> Lines:
