@@ -1,6 +1,6 @@
 """Puts rules to the facts of one draft."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import lru_cache
 from itertools import product
 from typing import Any, NamedTuple
@@ -13,6 +13,7 @@ from kompas_check.finding import (
     LATER,
     NVT,
     ONBEKEND,
+    NOTHING,
     VOLDAAN,
     Explanation,
     Finding,
@@ -20,12 +21,14 @@ from kompas_check.finding import (
     Told,
     Verdict,
 )
+from kompas_check.likeness import Likeness
 from kompas_check.place import Place
 from kompas_check.rule import Line
 from kompas_check.runnable import Case, Group, Lines, Norms, Terms
 from kompas_check.selections import Selector
 
 _WORST = {AFWIJKING: 0, ONBEKEND: 1, VOLDAAN: 2, NVT: 3}
+_MANY = 256  # drafts that look different to a norm, of which it is remembered how they came out
 _NEW: Any = object()  # a sentence that was not asked yet
 Asked = list[tuple[Line, Answer]]
 Chosen = tuple[bool | None, Mapping[str, Step]]
@@ -62,6 +65,7 @@ class _Run:
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
         self.head = facts.ontwerp.head.place
+        self.likeness = Likeness(facts)
         self.selected: dict[Selector, list[Candidate]] = {}
         self.known: dict[int, Known] = {}
         self.shared: Known = {}
@@ -75,27 +79,38 @@ class _Run:
             if whole is not None:
                 findings.append(whole)
                 return
-        if facts.mentioned is not None and facts.mentioned.isdisjoint(terms.words):
-            self.remembered(terms, findings)
-        else:
+        look = self.likeness.of(terms)
+        if look is None:
             self.judge(terms, findings)
+        else:
+            self.remember(terms, *look, findings)
 
-    def remembered(self, terms: Terms, findings: list[Finding]) -> None:
-        """The same for a rule of which the draft mentions no word: it comes out as it did before."""
-        said = tuple(terms.words & words for words in self.facts.excluded)
-        kept = terms.remembered.get(said)
-        if kept is None:
-            own: list[Finding] = []
-            self.judge(terms, own)
-            findings += own
-            if all(found.place is self.head for found in own):
-                terms.remembered[said] = tuple((found.subject, found.raw, found.gaps) for found in own)
+    def remember(self, terms: Terms, look: Hashable, places: list[Place], findings: list[Finding]) -> None:
+        """The same for a rule to which the draft looks like one that it was put to before."""
+        kept = terms.remembered.get(look)
+        if kept is not None:
+            rule, due, may_depart = terms.rule, terms.due, terms.may_depart
+            for subject, raw, place, gaps in kept:
+                timely = raw if raw not in FAILING or self.facts.is_due(due) else LATER
+                where = self.head if place is None else places[place]
+                told = _Remembered(self, terms, subject, gaps)
+                findings.append(Finding(rule, subject, timely, raw, due, where, told, may_depart))
             return
-        rule, due, may_depart = terms.rule, terms.due, terms.may_depart
-        for subject, raw, gaps in kept:
-            timely = raw if raw not in FAILING or self.facts.is_due(due) else LATER
-            findings.append(Finding(rule, subject, timely, raw, due, self.head,
-                                    _Remembered(self, terms, subject, gaps), may_depart))  # fmt: skip
+        own: list[Finding] = []
+        self.judge(terms, own)
+        findings += own
+        new = []
+        for found in own:
+            # What stands in the place of a fact that is missing differs from draft to draft.
+            if (found.place is not self.head and found.place not in places) or any(
+                there not in NOTHING for there, _ in found.gaps
+            ):
+                return
+            place = None if found.place is self.head else places.index(found.place)
+            new.append((found.subject, found.raw, place, found.gaps))
+        if len(terms.remembered) >= _MANY:
+            terms.remembered.clear()
+        terms.remembered[look] = new
 
     def judge(self, terms: Terms, findings: list[Finding]) -> None:
         """The same, worked out."""

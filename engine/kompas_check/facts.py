@@ -122,8 +122,6 @@ class Facts:
         self.declared_phase = self._declared_phase()
         self.phase = self._phase()
         self._touched = self._read_touched()
-        self.mentioned = self._read_mentioned()
-        self.excluded = tuple(filter(None, ontwerp.excluded.values()))
         self._provisions, self._listed = self._read_provisions()
         self._open: dict[str, bool] = {}
         self._due: dict[str, bool] = {}
@@ -139,25 +137,6 @@ class Facts:
         if said is None or said.kind == "onbekend":
             return own, more
         return (own | more if said.data == "ja" else own), none
-
-    def _read_mentioned(self) -> frozenset[str] | None:
-        """The words of the draft: its properties, whom it touches, its kinds of provision, steps and blocks.
-
-        A sentence of which the draft mentions no word finds the same in every draft of that kind that
-        says no more to it. None where the draft may speak of anything: a head was not understood.
-        """
-        ontwerp = self.ontwerp
-        kinds = {block.properties.get("soort") for block in ontwerp.all("bepaling")}
-        if not ontwerp.head.confirmed or ontwerp.unreadable or None in kinds:
-            return None
-        words = {*ontwerp.head.properties, *self.steps, *self._touched}
-        words.update(value.data for value in kinds if value is not None and value.kind == "keuze")
-        words.update(kind for kind in ("beleidskompas", "toelichting") if ontwerp.all(kind))
-        for block in ontwerp.all("raakt"):
-            subject = block.subject
-            words.update((block.word, *subject.soorten) if isinstance(subject, Organisation) else (block.word, subject))
-        unknown = any(value is not None and value.kind != "keuze" for value in kinds)
-        return None if unknown else frozenset(words)
 
     # ------------------------------------------------------------ phases
 

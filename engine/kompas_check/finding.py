@@ -63,6 +63,8 @@ class Justification(NamedTuple):
     line: int
 
 
+# What a sentence found where the file says nothing.
+NOTHING = frozenset({"niet ingevuld", "geen datum bekend", "niet vastgelegd", "onbekend", ""})
 # What stands in the draft where a sentence is unknown, and the facts that would decide it.
 Gap = tuple[str, tuple[str, ...]]
 

@@ -288,8 +288,22 @@ PREDICATES: Mapping[str, Callable[..., Test]] = {
         stap_voor_fase, stap_duurt, tijd_tussen,
     )
 }  # fmt: skip
-# What a sentence reads of a draft besides what its words name.
-ALSO_READS = {"gaat_naar_parlement": ("naar parlement",)}
+# What a sentence or a selection reads of a draft besides what its words name.
+ALSO_READS = {
+    "gaat_naar_parlement": ("naar parlement",),
+    "die_in_toelichting": ("vindplaats",),
+    "onder_kaderwet": ("aan", "door"),
+    "is_organisatie": ("aan", "door"),
+    "onder_ministerie": ("aan", "door"),
+    "elke_bepaling": ("aan", "onderwerp"),
+    "elke_stap": ("door", "met"),
+    "openbaar gemaakt": ("openbaar",),
+}
+# Sentences that compare dates.
+DATED = frozenset({
+    "stap_voor_stap", "stap_niet_na_stap", "stap_voor_fase", "stap_duurt", "tijd_tussen", "ligt_voor",
+    "valt_op", "valt_niet_op",
+})  # fmt: skip
 # What shows that a sentence speaks of the thing that its scenario is about.
 OF_THING = frozenset({
     "gekozene", "die_beantwoord", "die_inhoudelijk_beantwoord", "die_in_toelichting", "die_toestand",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple
 
-from kompas_check.finding import AFWIJKING, FAILING, NVT, ONBEKEND, OUTCOMES, VOLDAAN, DraftReport, Finding
+from kompas_check.finding import AFWIJKING, FAILING, NVT, ONBEKEND, NOTHING, OUTCOMES, VOLDAAN, DraftReport, Finding
 from kompas_check.messages import breaks_file
 from kompas_check.place import Diagnostic
 from kompas_check.rule import SOFT_FORCES, Line, Rule
@@ -52,10 +52,6 @@ def announcement(found: Finding) -> str | None:
     state = "zij geldt nog" if announced.change == "vervallen" else (
         f"zij geldt nog niet (kracht straks: {found.rule.becomes})")  # fmt: skip
     return f"{CHANGES[announced.change]}{expected}; {state}. Bron: {announced.source}"
-
-
-# What a sentence found where the file says nothing.
-NOTHING = frozenset({"niet ingevuld", "geen datum bekend", "niet vastgelegd", "onbekend", ""})
 
 
 class Missing(NamedTuple):

@@ -1,0 +1,106 @@
+"""How a draft looks to a norm: drafts that look alike to it come out alike, so one of them need be asked.
+
+A norm reads no more of a draft than its sentences name. What they name is here brought down to what can
+make a difference to them: of a text that it is there, of a reference whether it is to the memorandum,
+of a step how far it has come. Dates are not brought down: a norm that compares those of steps or of the
+head is asked anew for each draft that gives them.
+"""
+
+from collections.abc import Hashable
+
+from kompas_check.draft import Block, Value
+from kompas_check.facts import Facts, Step
+from kompas_check.place import Place
+from kompas_check.properties import in_memorandum
+from kompas_check.registers import Organisation
+from kompas_check.runnable import Terms
+
+_WHOLE = frozenset({"keuze", "lijst", "bedrag", "duur", "getal", "rechtsgrond", "organisatie", "deelnemers"})
+_HOMES = ("beleidskompas", "toelichting")
+
+
+class Likeness:
+    """What a draft says, by the words that norms name."""
+
+    def __init__(self, facts: Facts) -> None:
+        ontwerp = facts.ontwerp
+        self.day = facts.day
+        self.excluded = tuple(filter(None, ontwerp.excluded.values()))
+        self.given = given = dict(ontwerp.head.properties)  # head properties, then answers to questions
+        self.homes = [block for kind in _HOMES for block in ontwerp.all(kind)[:1]]
+        self.held = tuple(block.kind for block in self.homes)
+        self.answers: dict[str, list[Value]] = {}
+        for block in self.homes:
+            for name, value in block.properties.items():
+                self.answers.setdefault(name, []).append(value)
+        self.touched: dict[str, list[Block]] = {}
+        for block in ontwerp.all("raakt"):
+            subject = block.subject
+            words = {block.word, *subject.soorten} if isinstance(subject, Organisation) else {block.word, subject}
+            for word in words:
+                self.touched.setdefault(word, []).append(block)
+        self.provisions: list[tuple[str, Block]] = []
+        clear = not ontwerp.unreadable and ontwerp.head.confirmed
+        for block in ontwerp.all("bepaling"):
+            kind = block.properties.get("soort")
+            if kind is None or kind.kind != "keuze":
+                clear = False
+            else:
+                self.provisions.append((kind.data, block))
+        self.steps = facts.steps
+        self.dated = frozenset((*self.steps, *(name for name, value in given.items() if value.kind in _MOMENTS)))
+        self.clear = clear and all(block.confirmed for own in ontwerp.blocks.values() for block in own)
+        self.words = frozenset((*given, *self.answers, *self.touched, *self.steps, *dict(self.provisions)))
+        self.kinds = frozenset(kind for kind, _ in self.provisions)
+
+    def of(self, terms: Terms) -> tuple[Hashable, list[Place]] | None:
+        """How the draft looks to a norm, and the places of what it looks at; None where that is not told."""
+        if not self.clear:
+            return None
+        words = terms.words
+        said = tuple(words & excluded for excluded in self.excluded)
+        places = [block.place for block in self.homes]
+        if self.words.isdisjoint(words):
+            return (self.held, said), places
+        if terms.dated and not self.dated.isdisjoint(words):
+            return None
+        look: list[Hashable] = [self.held, said]
+        for word in sorted(self.words & words):
+            look.append(word)
+            if word in self.given:
+                look.append(_look(self.given[word]))
+            look += [_look(value) for value in self.answers.get(word, ())]
+            for block in self.touched.get(word, ()):
+                places.append(block.place)
+                look += (block.label, block.subject, *_of_block(block, words))
+            for step in self.steps.get(word, ()):
+                places.append(step.block.place)
+                look += (*self.of_step(step), *_of_block(step.block, words))
+        if not self.kinds.isdisjoint(words):
+            for kind, block in self.provisions:
+                if kind in words:
+                    places.append(block.place)
+                    look += (kind, block.label, *_of_block(block, words))
+        return tuple(look), places
+
+    def of_step(self, step: Step) -> tuple[Hashable, ...]:
+        """How far a step has come, and with whom."""
+        given = step.block.properties
+        shown = step.shown is not None and step.shown <= self.day
+        who = tuple(_look(given[name]) for name in ("door", "met") if name in given)
+        return step.state, step.at_least, shown, who, step.missing if step.state is None else None
+
+
+def _of_block(block: Block, words: frozenset[str]) -> list[Hashable]:
+    """The properties of a block that a norm names."""
+    return [(name, _look(value)) for name, value in block.properties.items() if name in words]
+
+
+_MOMENTS = frozenset({"datum", "bij kb", "onbekend"})
+
+
+def _look(value: Value) -> Hashable:
+    """What of a value can make a difference, dates apart."""
+    if value.kind in _WHOLE:
+        return value[:2]
+    return in_memorandum(value) if value.kind == "verwijzing" else value.kind
