@@ -1,6 +1,6 @@
 """Puts rules to the facts of one draft."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from itertools import product
 from typing import Any, NamedTuple
@@ -11,9 +11,9 @@ from kompas_check.finding import (
     AFWIJKING,
     FAILING,
     LATER,
+    NOTHING,
     NVT,
     ONBEKEND,
-    NOTHING,
     VOLDAAN,
     Explanation,
     Finding,
@@ -21,7 +21,7 @@ from kompas_check.finding import (
     Told,
     Verdict,
 )
-from kompas_check.likeness import Likeness
+from kompas_check.likeness import Likeness, Look
 from kompas_check.place import Place
 from kompas_check.rule import Line
 from kompas_check.runnable import Case, Group, Lines, Norms, Terms
@@ -44,6 +44,20 @@ class Candidate(NamedTuple):
     place: Place
     known: Known
     is_rest: bool
+
+
+class Kept(NamedTuple):
+    """How a rule came out for drafts that look alike to it.
+
+    *place* is that of the finding among the places that are looked at (None: the head). *texts* are what
+    a report keeps of it; None where what it tells may differ.
+    """
+
+    subject: str | None
+    raw: str
+    place: int | None
+    gaps: tuple[Gap, ...]
+    texts: dict[str, Any] | None
 
 
 # How a scenario came out for a thing; for none where it selects nothing.
@@ -83,18 +97,20 @@ class _Run:
         if look is None:
             self.judge(terms, findings)
         else:
-            self.remember(terms, *look, findings)
+            self.remember(terms, look, findings)
 
-    def remember(self, terms: Terms, look: Hashable, places: list[Place], findings: list[Finding]) -> None:
+    def remember(self, terms: Terms, look: Look, findings: list[Finding]) -> None:
         """The same for a rule to which the draft looks like one that it was put to before."""
-        kept = terms.remembered.get(look)
+        key, places, bare = look
+        kept = terms.remembered.get(key)
         if kept is not None:
             rule, due, may_depart = terms.rule, terms.due, terms.may_depart
-            for subject, raw, place, gaps in kept:
+            for one in kept:
+                subject, raw, place, _, _ = one
                 timely = raw if raw not in FAILING or self.facts.is_due(due) else LATER
                 where = self.head if place is None else places[place]
-                told = _Remembered(self, terms, subject, gaps)
-                findings.append(Finding(rule, subject, timely, raw, due, where, told, may_depart))
+                findings.append(Finding(rule, subject, timely, raw, due, where,
+                                        _Remembered(self, terms, one), may_depart))  # fmt: skip
             return
         own: list[Finding] = []
         self.judge(terms, own)
@@ -107,10 +123,12 @@ class _Run:
             ):
                 return
             place = None if found.place is self.head else places.index(found.place)
-            new.append((found.subject, found.raw, place, found.gaps))
+            # What a deviation found differs too, unless the draft says nothing of it.
+            same = bare or found.raw == ONBEKEND
+            new.append(Kept(found.subject, found.raw, place, found.gaps, {} if same else None))
         if len(terms.remembered) >= _MANY:
             terms.remembered.clear()
-        terms.remembered[look] = new
+        terms.remembered[key] = new
 
     def judge(self, terms: Terms, findings: list[Finding]) -> None:
         """The same, worked out."""
@@ -348,6 +366,7 @@ class _Explanation:
     """How a finding came out: worked out when it is asked, what decided only once."""
 
     __slots__ = ("_decisive", "_gaps", "judged", "others", "run")
+    texts = None
 
     def __init__(self, run: _Run, judged: list[Judged], others: tuple[Case, ...]) -> None:
         self.run = run
@@ -390,13 +409,12 @@ class _Explanation:
 class _Remembered:
     """How a finding came out of which the outcome was remembered: worked out when it is asked."""
 
-    __slots__ = ("_found", "_gaps", "run", "subject", "terms")
+    __slots__ = ("_found", "kept", "run", "terms")
 
-    def __init__(self, run: _Run, terms: Terms, subject: str | None, gaps: tuple[Gap, ...]) -> None:
+    def __init__(self, run: _Run, terms: Terms, kept: Kept) -> None:
         self.run = run
         self.terms = terms
-        self.subject = subject
-        self._gaps = gaps
+        self.kept = kept
         self._found: Explanation | None = None
 
     def decisive(self) -> tuple[Verdict, ...]:
@@ -406,13 +424,17 @@ class _Remembered:
         return self.worked_out().whole()
 
     def gaps(self) -> tuple[Gap, ...]:
-        return self._gaps
+        return self.kept.gaps
+
+    @property
+    def texts(self) -> dict[str, Any] | None:
+        return self.kept.texts
 
     def worked_out(self) -> Explanation:
         if self._found is None:
             findings: list[Finding] = []
             self.run.judge(self.terms, findings)
-            self._found = next(one.explanation for one in findings if one.subject == self.subject)
+            self._found = next(one.explanation for one in findings if one.subject == self.kept.subject)
         return self._found
 
 

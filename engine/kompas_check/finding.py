@@ -81,6 +81,10 @@ class Explanation(Protocol):
     def gaps(self) -> tuple[Gap, ...]:
         """What keeps an `onbekend` from being decided."""
 
+    @property
+    def texts(self) -> dict[str, Any] | None:
+        """Where a report can keep what it says of every finding that came out like this one, but for its place."""
+
 
 class Told(NamedTuple):
     """An explanation that needs no working out: the first of *verdicts* gave the outcome.
@@ -102,6 +106,11 @@ class Told(NamedTuple):
     def gaps(self) -> tuple[Gap, ...]:
         """What is missing; nothing stands in its place."""
         return (("", self.missing),)
+
+    @property
+    def texts(self) -> None:
+        """Nothing is kept."""
+        return
 
 
 class Finding(NamedTuple):

@@ -7,6 +7,7 @@ head is asked anew for each draft that gives them.
 """
 
 from collections.abc import Hashable
+from typing import NamedTuple
 
 from kompas_check.draft import Block, Value
 from kompas_check.facts import Facts, Step
@@ -17,6 +18,18 @@ from kompas_check.runnable import Terms
 
 _WHOLE = frozenset({"keuze", "lijst", "bedrag", "duur", "getal", "rechtsgrond", "organisatie", "deelnemers"})
 _HOMES = ("beleidskompas", "toelichting")
+
+
+class Look(NamedTuple):
+    """How a draft looks to a norm: *key* is the same for drafts that look alike.
+
+    *places* are those of what is looked at, in the order of *key*; *bare* tells that the draft says nothing
+    of what the norm names but, perhaps, that it is not there.
+    """
+
+    key: Hashable
+    places: list[Place]
+    bare: bool
 
 
 class Likeness:
@@ -53,15 +66,15 @@ class Likeness:
         self.words = frozenset((*given, *self.answers, *self.touched, *self.steps, *dict(self.provisions)))
         self.kinds = frozenset(kind for kind, _ in self.provisions)
 
-    def of(self, terms: Terms) -> tuple[Hashable, list[Place]] | None:
-        """How the draft looks to a norm, and the places of what it looks at; None where that is not told."""
+    def of(self, terms: Terms) -> Look | None:
+        """How the draft looks to a norm; None where that is not told."""
         if not self.clear:
             return None
         words = terms.words
         said = tuple(words & excluded for excluded in self.excluded)
         places = [block.place for block in self.homes]
         if self.words.isdisjoint(words):
-            return (self.held, said), places
+            return Look((self.held, said), places, bare=True)
         if terms.dated and not self.dated.isdisjoint(words):
             return None
         look: list[Hashable] = [self.held, said]
@@ -81,7 +94,7 @@ class Likeness:
                 if kind in words:
                     places.append(block.place)
                     look += (kind, block.label, *_of_block(block, words))
-        return tuple(look), places
+        return Look(tuple(look), places, bare=False)
 
     def of_step(self, step: Step) -> tuple[Hashable, ...]:
         """How far a step has come, and with whom."""

@@ -128,7 +128,7 @@ class Norms:
             cases = self._cases[index]
             if facts.soort is None:  # as if it applied
                 due = facts.due_phase(rule.due)
-                yield Terms(rule, True, due, rule.may_depart, cases, (), frozenset(), False, {})  # noqa: FBT003
+                yield Terms(rule, True, due, rule.may_depart, cases, (), frozenset(), False, {})
                 continue
             own = tuple(
                 case for case in cases

@@ -3,9 +3,8 @@
 from datetime import date
 
 from kompas_check.assumptions import Assumption
-from kompas_check.finding import FAILING, NVT
+from kompas_check.finding import FAILING, NOTHING, NVT
 from kompas_check.forecast import Cause, Change
-from kompas_check.finding import NOTHING
 from kompas_check.report.words import message, sentence
 from kompas_check.values import MONTHS
 

@@ -17,7 +17,17 @@ from kompas_check.finding import (
     Report,
 )
 from kompas_check.place import Diagnostic
-from kompas_check.report.words import Missing, Tally, announcement, is_soft, message, missing_facts, sentence
+from kompas_check.report.words import (
+    Missing,
+    Tally,
+    announcement,
+    hints,
+    is_soft,
+    kept,
+    message,
+    missing_facts,
+    sentence,
+)
 from kompas_check.version import VERSION
 
 WIDTH = 80
@@ -143,7 +153,7 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
     if told:
         lines += ("", style("ADVIEZEN EN VOORNEMENS (tellen niet mee)", "bold"))
         for found in told:
-            lines += _soft(found, style, trace=trace)
+            lines += _soft(found, trace=trace)
     if collisions:
         lines += ("", style("NORMEN DIE LIJKEN TE BOTSEN", "bold"))
         for collision in collisions:
@@ -172,17 +182,15 @@ def _norms(findings: Iterable[Finding]) -> str:
 
 def title(found: Finding) -> str:
     """The norm and whom or what it is about."""
+    return kept(found, "title", _title)
+
+
+def _title(found: Finding) -> str:
     about = found.subject
     if about is None and found.raw == ONBEKEND:
-        about = _perhaps_about(found.missing)
+        facts = (fact.partition(".") for fact in found.missing)
+        about = ", ".join(f"{word}?" for block, _, word in facts if block in ("raakt", "bepaling"))
     return f"{found.rule.id} [{about}] {found.rule.title}" if about else f"{found.rule.id} {found.rule.title}"
-
-
-@lru_cache(maxsize=4096)
-def _perhaps_about(missing: tuple[str, ...]) -> str:
-    """What a norm may be about, by the facts that would tell."""
-    facts = (fact.partition(".") for fact in missing)
-    return ", ".join(f"{word}?" for block, _, word in facts if block in ("raakt", "bepaling"))
 
 
 def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
@@ -192,7 +200,7 @@ def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
     yield from rest
     yield from fill(f"{found.outcome} · {rule.force} · in orde vóór: {found.due} · {found.place}", 4)
     yield from fill(f"Gevonden: {message(found)}", 4, 6)
-    for hint in dict.fromkeys(hint for verdict in found.decisive for hint in verdict.hints):
+    for hint in hints(found):
         yield from fill(f"Uitzondering die misschien geldt: {hint}", 4, 6)
     yield from norm_lines(found)
     if trace:
@@ -239,8 +247,9 @@ def missing_lines(findings: list[Finding], style: Style) -> list[str]:
     """One entry for each fact that the draft file does not give, with the norms that it decides."""
     lines: list[str] = []
     entries = missing_facts(findings)
+    blocks = [entry.fact.partition(".")[0] for entry in entries]
     for block, close in (("raakt", "Raakt niet: overige"), ("bepaling", "Bepaling niet: overige")):
-        if sum(entry.fact.startswith(f"{block}.") for entry in entries) > 1:
+        if blocks.count(block) > 1:
             lines += fill(f"Is er verder niets, schrijf dan '{close}'.", 2, 4)
     for entry in entries:
         lines += _entry(entry, style)
@@ -292,15 +301,19 @@ def _later(findings: list[Finding], order: tuple[str, ...], *, verbose: bool) ->
     return lines
 
 
-def _soft(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
-    yield from fill(f"{title(found)} ({found.rule.force}: {found.outcome})", 2, 4)
-    yield from fill(message(found), 4, 6)
-    announced = announcement(found)
-    if announced:
-        yield from fill(f"Aangekondigd: {announced}", 4, 6)
+def _soft(found: Finding, *, trace: bool) -> Iterator[str]:
+    yield from kept(found, f"soft {found.outcome}", _soft_lines)
     if trace:
         yield from trace_lines(found)
-    del style
+
+
+def _soft_lines(found: Finding) -> list[str]:
+    announced = announcement(found)
+    return [
+        *fill(f"{title(found)} ({found.rule.force}: {found.outcome})", 2, 4),
+        *fill(message(found), 4, 6),
+        *(fill(f"Aangekondigd: {announced}", 4, 6) if announced else ()),
+    ]
 
 
 def _rest(findings: Iterable[Finding], style: Style, *, trace: bool) -> Iterator[str]:

@@ -2,24 +2,59 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from hashlib import sha256
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from kompas_check.finding import AFWIJKING, FAILING, NVT, ONBEKEND, NOTHING, OUTCOMES, VOLDAAN, DraftReport, Finding
+from kompas_check.finding import (
+    AFWIJKING,
+    FAILING,
+    NOTHING,
+    NVT,
+    ONBEKEND,
+    OUTCOMES,
+    VOLDAAN,
+    DraftReport,
+    Finding,
+)
 from kompas_check.messages import breaks_file
 from kompas_check.place import Diagnostic
 from kompas_check.rule import SOFT_FORCES, Line, Rule
 
+_Text = TypeVar("_Text")
 CHANGES = {
     "vervallen": "deze norm vervalt naar verwachting",
     "invoeren": "deze norm wordt naar verwachting ingevoerd",
 }
 
 
+def kept(found: Finding, name: str, say: Callable[[Finding], _Text]) -> _Text:
+    """What *say* says of *found*; said once for all findings that came out alike (see `Explanation.texts`)."""
+    texts = found.explanation.texts
+    if texts is None:
+        return say(found)
+    text: _Text | None = texts.get(name)
+    if text is None:
+        text = texts[name] = say(found)
+    return text
+
+
 def message(found: Finding) -> str:
     """What was found, as a fact: never a verdict on the draft."""
+    return kept(found, "message", _message)
+
+
+def hints(found: Finding) -> tuple[str, ...]:
+    """The exceptions that may hold but are not known to."""
+    return kept(found, "hints", _hints)
+
+
+def _hints(found: Finding) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hint for verdict in found.decisive for hint in verdict.hints))
+
+
+def _message(found: Finding) -> str:
     if found.raw == ONBEKEND and (asked := ", ".join(found.missing)):
         return f"het ontwerp zegt niet genoeg; nodig is: {asked}"
     why = next((verdict.why for verdict in found.decisive if verdict.why is not None), None)
