@@ -22,6 +22,12 @@ class Line(NamedTuple):
     instruments: tuple[str, ...] = ()
 
     @property
+    def sentence(self) -> str:
+        """As its author wrote it."""
+        exception = "dat geldt niet als " if self.keyword == "Maar" else ""
+        return f"{self.keyword} {exception}{self.text}"
+
+    @property
     def kinds(self) -> frozenset[str]:
         """The kinds of draft that it asks for, where it asks for nothing else; none otherwise."""
         if any(name != "is_ontwerp" for name, *_ in self.tests):
@@ -33,6 +39,8 @@ class Scenario(NamedTuple):
     """One case of a norm: what it is about, when it bites, what excuses, what must be.
 
     Where its lines speak of the same instrument, one and the same step must satisfy them all.
+    *row* are the cells of the row of Voorbeelden that it was made from (none: a plain scenario);
+    *place* is that row, else its head.
     """
 
     name: str
@@ -40,6 +48,13 @@ class Scenario(NamedTuple):
     conditions: tuple[Line, ...]
     exceptions: tuple[tuple[Line, ...], ...]
     requirements: tuple[Line, ...]
+    place: Place
+    row: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """Its name, with its row."""
+        return f"{self.name} ({', '.join(self.row)})" if self.row else self.name
 
 
 class Source(NamedTuple):

@@ -505,7 +505,7 @@ class _FeatureReading:
                 at = cell or (line, place.column + offset + error.column - 1)
                 self.report(error.code, *at, **error.details)
             role = new
-        return self.whole(node, row, before, select, conditions, exceptions, requirements)
+        return self.whole(node, row, body, before, select, conditions, exceptions, requirements)
 
     @staticmethod
     def cell(template: str, row: dict[str, str], body: Any, column: int) -> tuple[int, int] | None:
@@ -521,7 +521,7 @@ class _FeatureReading:
         return None
 
     def whole(
-        self, node: Any, row: dict[str, str], before: int, select: Line | None, conditions: list[Line],
+        self, node: Any, row: dict[str, str], body: Any, before: int, select: Line | None, conditions: list[Line],
         exceptions: list[tuple[Line, ...]], requirements: list[Line],
     ) -> Scenario | None:  # fmt: skip
         line, column = _at(node)
@@ -534,8 +534,9 @@ class _FeatureReading:
                 self.report("REG-11", line, column, found="de Dan", hint="zeg wat er moet, met 'Dan …'")
         if self.faults > before or select is None:
             return None
+        place = Place(self.path, *(_at(body) if body is not None else (line, column)))
         return Scenario(_fill(node["name"], row), select, tuple(conditions), tuple(exceptions),
-                        tuple(requirements))  # fmt: skip
+                        tuple(requirements), place, tuple(row.values()))  # fmt: skip
 
     def plain(self, step: Any) -> None:
         for extra, name in (("dataTable", "een tabel onder een zin"), ("docString", "een tekstblok")):

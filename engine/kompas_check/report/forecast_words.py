@@ -5,7 +5,7 @@ from datetime import date
 from kompas_check.assumptions import Assumption
 from kompas_check.finding import FAILING, NOTHING, NVT
 from kompas_check.forecast import Cause, Change
-from kompas_check.report.words import message, sentence
+from kompas_check.report.words import message
 from kompas_check.values import MONTHS
 
 
@@ -50,7 +50,7 @@ def reasons(change: Change) -> list[str]:
         if look.found in NOTHING or (failing and not look.truth):
             continue  # a sentence that is not met is told as what the norm asks
         steps = look.line.instruments
-        what = f"stap {' of '.join(steps)}" if steps else f"'{sentence(look.line)}'"
+        what = f"stap {' of '.join(steps)}" if steps else f"'{look.line.sentence}'"
         parts.append(f"{what}: {look.found}")
     return list(dict.fromkeys(parts))
 

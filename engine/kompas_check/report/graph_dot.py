@@ -5,7 +5,6 @@ from textwrap import wrap
 
 from kompas_check.graph import COLLIDES, Picture
 from kompas_check.report.graph_text import nothing
-from kompas_check.report.words import sentence
 
 
 def render(picture: Picture) -> str:
@@ -50,7 +49,7 @@ def _lines(picture: Picture) -> Iterator[str]:
     for pair in dict.fromkeys(arrow[:2] for arrow in picture.arrows):
         arrows = [arrow for arrow in picture.arrows if arrow[:2] == pair]
         label = "\n".join(dict.fromkeys(arrow.rule.id for arrow in arrows))
-        said = "\n".join(dict.fromkeys(sentence(arrow.line) for arrow in arrows))
+        said = "\n".join(dict.fromkeys(arrow.line.sentence for arrow in arrows))
         yield (f"{_moment(pair[0])} -> {_moment(pair[1])} [label={quoted(label)}, tooltip={quoted(said)}];")
     for one, two in (*picture.parts, *picture.phases):
         yield f"{_moment(one)} -> {_moment(two)} [style=dotted];"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kompas_check.graph import COLLIDES, DEPENDS, REPLACES, Moment, Norm, Picture
 from kompas_check.order import Arrow
 from kompas_check.report.text import fill
-from kompas_check.report.words import other_phases, sentence
+from kompas_check.report.words import other_phases
 from kompas_check.version import VERSION
 
 _MEANING = {
@@ -109,7 +109,7 @@ def _orders(moment: Moment, picture: Picture) -> Iterator[str]:
     for name, arrows in before.items():
         yield from fill(f"na {name}", 6, 8)
         for arrow in arrows:
-            yield from fill(f"{arrow.rule.id}: {sentence(arrow.line)} ({arrow.line.place})", 8, 10)
+            yield from fill(f"{arrow.rule.id}: {arrow.line.sentence} ({arrow.line.place})", 8, 10)
             if picture.kind is None:
                 yield from fill(f"voor: {', '.join(sorted(arrow.kinds, key=str.casefold))}", 10, 12)
     for name, arrows in after.items():

@@ -6,7 +6,7 @@ from typing import Any
 
 from kompas_check.finding import DraftReport, Finding, Report, Verdict
 from kompas_check.place import Diagnostic
-from kompas_check.report.words import Tally, fingerprint, message, sentence
+from kompas_check.report.words import Tally, fingerprint, message
 from kompas_check.version import VERSION
 
 SCHEMA = "1"
@@ -121,7 +121,7 @@ def _scenario(verdict: Verdict) -> dict[str, Any]:
         "outcome": verdict.outcome,
         "sentences": [
             {
-                "sentence": sentence(look.line),
+                "sentence": look.line.sentence,
                 "value": _VALUES[look.truth],
                 "found": look.found,
                 "line": look.place.line if look.place else None,

@@ -5,7 +5,7 @@ from datetime import date
 
 from kompas_check.finding import DraftReport, Finding
 from kompas_check.report.text import fill, title, trace_lines
-from kompas_check.report.words import CHANGES, message, other_phases, sentence
+from kompas_check.report.words import CHANGES, message, other_phases
 from kompas_check.rule import Rule
 
 
@@ -70,9 +70,9 @@ def _card(rule: Rule, day: date, rules: list[Rule]) -> Iterator[str]:
     yield from _relations(rule, rules)
     shown: set[tuple[str, ...]] = set()
     for scenario in rule.scenarios:
-        lines = [sentence(scenario.select), *map(sentence, scenario.conditions),
-                 *map(sentence, scenario.requirements),
-                 *(sentence(line) for group in scenario.exceptions for line in group)]  # fmt: skip
+        asked = (scenario.select, *scenario.conditions, *scenario.requirements,
+                 *(line for group in scenario.exceptions for line in group))  # fmt: skip
+        lines = [line.sentence for line in asked]
         if tuple(lines) in shown:
             continue
         shown.add(tuple(lines))

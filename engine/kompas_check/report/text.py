@@ -26,7 +26,6 @@ from kompas_check.report.words import (
     kept,
     message,
     missing_facts,
-    sentence,
 )
 from kompas_check.version import VERSION
 
@@ -240,7 +239,7 @@ def trace_lines(found: Finding) -> Iterator[str]:
             yield from fill(verdict.reason, 6, 8)
         for look in verdict.looked:
             where = f" (regel {look.place.line})" if look.place is not None else ""
-            yield from fill(f"{sentence(look.line)}: {_MARKS[look.truth]} — {look.found}{where}", 6, 8)
+            yield from fill(f"{look.line.sentence}: {_MARKS[look.truth]} — {look.found}{where}", 6, 8)
 
 
 def missing_lines(findings: list[Finding], style: Style) -> list[str]:

@@ -20,7 +20,7 @@ from kompas_check.finding import (
 )
 from kompas_check.messages import breaks_file
 from kompas_check.place import Diagnostic
-from kompas_check.rule import SOFT_FORCES, Line, Rule
+from kompas_check.rule import SOFT_FORCES, Rule
 
 _Text = TypeVar("_Text")
 CHANGES = {
@@ -60,7 +60,7 @@ def _message(found: Finding) -> str:
     why = next((verdict.why for verdict in found.decisive if verdict.why is not None), None)
     if found.raw == NVT or why is None:
         return found.reason
-    norm = sentence(why.line)
+    norm = why.line.sentence
     if found.raw == AFWIJKING and why.line.tests == (("verboden",),):
         return "dit staat in het ontwerp; volgens de norm is dat niet toegestaan"
     if found.raw == AFWIJKING:
@@ -70,12 +70,6 @@ def _message(found: Finding) -> str:
     if found.raw == VOLDAAN:
         return f"{norm}: {why.found}" if why.found else norm
     return found.reason
-
-
-def sentence(line: Line) -> str:
-    """A sentence of a rule as its author wrote it."""
-    text = line.text if line.keyword != "Maar" else f"dat geldt niet als {line.text}"
-    return f"{line.keyword} {text}"
 
 
 def announcement(found: Finding) -> str | None:
