@@ -73,8 +73,11 @@ def test_examples_that_come_out_as_they_should_end_with_0(folder: Folder) -> Non
     code, said = folder.test()
 
     assert "ONS-01 6 van 6 goed" in said
+    assert "NIET GETEST" not in said
     assert "OPMERKINGEN" not in said
-    assert said.endswith("Samenvatting: 6 van 6 voorbeelden goed, bij 1 norm. In orde.")
+    assert said.endswith(
+        "Samenvatting: 6 van 6 voorbeelden goed, bij 1 norm; 3 van 3 wijzigingen opgemerkt. In orde."
+    )
     assert 0 == code
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kompas_check.collisions import explain_collisions
@@ -16,7 +17,7 @@ from kompas_check.finding import DraftReport, Report
 from kompas_check.folders import files_of
 from kompas_check.justification import justify
 from kompas_check.messages import diagnostic, file_reason
-from kompas_check.place import Place
+from kompas_check.place import Diagnostic, Place
 from kompas_check.plan import Plan
 from kompas_check.runnable import Norms
 
@@ -35,6 +36,17 @@ def find_drafts(paths: Iterable[Path]) -> list[Path]:
     them, so that the report tells it.
     """
     return list(files_of(paths, SUFFIX))
+
+
+class Studied(NamedTuple):
+    """A draft that was read: its *facts*, and what is wrong with what it points at.
+
+    *broken* holds the lines of the `Afwijking` blocks whose reference is not there.
+    """
+
+    facts: Facts
+    messages: tuple[Diagnostic, ...]
+    broken: frozenset[int]
 
 
 class Check:
@@ -78,12 +90,20 @@ class Check:
 
     def draft(self, data: bytes, path: str) -> DraftReport:
         """Check one draft, given as the bytes of its file."""
-        ontwerp = self.plan.reader.read(data, path, self.day)
+        return self.judge(self.study(data, path))
+
+    def study(self, data: bytes, path: str) -> Studied:
+        """Read one draft, and whatever it points at."""
+        ontwerp, messages, broken = check_documents(self.plan.reader.read(data, path, self.day))
+        return Studied(Facts(ontwerp, self.plan.registers, self.day), tuple(messages), broken)
+
+    def judge(self, studied: Studied) -> DraftReport:
+        """Check a draft that was read."""
+        facts, broken = studied.facts, studied.broken
+        ontwerp, path = facts.ontwerp, facts.ontwerp.path
         if ontwerp.soort is None and not ontwerp.head.properties and not ontwerp.blocks:
             return DraftReport(path, "", None, None, (), path, (), ontwerp.diagnostics)
-        ontwerp, messages, broken = check_documents(ontwerp)
-        facts = Facts(ontwerp, self.plan.registers, self.day)
-        messages += check_draft(facts, self.today)
+        messages = [*studied.messages, *check_draft(facts, self.today)]
         findings = evaluate(self.norms, facts)
         messages += explain_collisions(findings)
         justified, problems = justify(ontwerp, findings, self.rules, self.chosen_ids, self.day, broken)

@@ -11,6 +11,8 @@ VOLDAAN, AFWIJKING, GEMOTIVEERD = "voldaan", "afwijking", "gemotiveerd"
 ONBEKEND, LATER, NVT = "onbekend", "later", "nvt"
 OUTCOMES = (VOLDAAN, AFWIJKING, GEMOTIVEERD, ONBEKEND, LATER, NVT)
 FAILING = frozenset({AFWIJKING, ONBEKEND})
+# One norm may come out differently for several subjects; the first of these decides.
+WORST = (AFWIJKING, ONBEKEND, GEMOTIVEERD, LATER, VOLDAAN, NVT)
 
 
 class Looked(NamedTuple):
@@ -160,6 +162,11 @@ class Finding(NamedTuple):
     def fails(self) -> bool:
         """Whether this finding fails the gate: never so for `advies` and `voornemen`."""
         return self.outcome in FAILING and self.rule.force not in ("advies", "voornemen")
+
+
+def worst(findings: Iterable[Finding]) -> Finding | None:
+    """The finding that decides what one norm came out as; None where there is none."""
+    return min(findings, key=lambda found: WORST.index(found.outcome), default=None)
 
 
 class DraftReport(NamedTuple):

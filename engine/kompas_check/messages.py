@@ -6,7 +6,9 @@ from kompas_check.files import NotAFileError, TooLargeError
 from kompas_check.place import Diagnostic, Place
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
-_WHOLE = frozenset({"circle", "because"})  # details that say nothing when they are cut
+_WHOLE = frozenset(
+    {"circle", "because", "sentence", "scenario"}
+)  # details that say nothing when they are cut
 # How much of the other details is shown: of what stood in the file, and of what could stand there.
 _LONG, _LONG_HELP = 120, 600
 _HELP = frozenset({"hint", "expected"})
@@ -163,6 +165,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "dit voorbeeld is niet gedraaid: een norm {found} is in de normen zonder fouten niet gevonden",
     ),
     "VBD-06": (NOTE, "{found} heeft nog geen voorbeeld van: {missing}"),
+    "VBD-07": (
+        NOTE,
+        "{found}: geen enkel voorbeeld komt toe aan de Dan van het scenario '{scenario}'; schrijf er een "
+        "waarin er iets is waarover het gaat, en waarin elke Als is vervuld",
+    ),
+    "VBD-08": (
+        NOTE,
+        "{found}: in geen enkel voorbeeld is deze uitzondering de reden dat de norm niet geldt: "
+        "'{sentence}' (scenario '{scenario}')",
+    ),
+    "VBD-09": (
+        NOTE,
+        "{found}: geen enkel voorbeeld komt anders uit als {change}: '{sentence}' (scenario "
+        "'{scenario}'{rows}); {hint}",
+    ),
+    "VBD-10": (ERROR, "deze regel klopt niet: {reason}"),
     # Regels.
     "REG-01": (ERROR, "dit bestand kan niet worden gelezen: {reason}"),
     "REG-02": (ERROR, "onbekend sleutelwoord '{found}'{hint}"),

@@ -48,7 +48,7 @@ from kompas_check.steps import (
 
 def line_test(tests: tuple[Any, ...]) -> Test:
     """The test of one line of a rule: one of its alternatives must hold."""
-    built = [PREDICATES[name](*arguments) for name, *arguments in tests]
+    built = [_BUILDERS[name](*arguments) for name, *arguments in tests]
     if len(built) == 1:
         return built[0]
 
@@ -276,6 +276,11 @@ def onder_ministerie(ministry: str) -> Test:
     return explained(answer)
 
 
+def omgekeerd(tests: tuple[Any, ...]) -> Test:
+    """The opposite of a whole line."""
+    return _not(line_test(tests))
+
+
 PREDICATES: Mapping[str, Callable[..., Test]] = {
     build.__name__: build
     for build in (
@@ -288,6 +293,8 @@ PREDICATES: Mapping[str, Callable[..., Test]] = {
         stap_voor_fase, stap_duurt, tijd_tussen,
     )
 }  # fmt: skip
+# No sentence of a norm says this: a change of a norm that its examples should notice does.
+_BUILDERS: Mapping[str, Callable[..., Test]] = {**PREDICATES, "omgekeerd": omgekeerd}
 # What a sentence or a selection reads of a draft besides what its words name.
 ALSO_READS = {
     "gaat_naar_parlement": ("naar parlement",),

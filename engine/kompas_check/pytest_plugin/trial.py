@@ -19,8 +19,7 @@ from xml.sax.saxutils import escape
 
 from kompas_check.cli import main
 from kompas_check.contract import JsonReport
-from kompas_check.examples import WORST
-from kompas_check.finding import OUTCOMES
+from kompas_check.finding import OUTCOMES, WORST
 from kompas_check.language import NotUnderstood
 from kompas_check.messages import did_you_mean, file_reason
 from kompas_check.plan import load_plan

@@ -1,9 +1,10 @@
-"""Shows what came of the examples of norms: how many of each norm, and each that came out otherwise."""
+"""Shows what came of the examples of norms: how many of each norm, each that came out otherwise, what none tests."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kompas_check.examples import ExampleReport, Tried
 from kompas_check.finding import ONBEKEND
+from kompas_check.mutants import Noticed
 from kompas_check.report.text import Style, diagnostic_lines, fill
 from kompas_check.report.words import how_to_fill, message
 from kompas_check.version import VERSION
@@ -24,6 +25,9 @@ def _lines(report: ExampleReport) -> Iterator[str]:
             yield from diagnostic_lines(found, _PLAIN)
     yield ""
     bare = {rule.id for rule in report.bare}
+    noticed: dict[str, list[Noticed]] = {}
+    for one in report.noticed:
+        noticed.setdefault(one.rule.id, []).append(one)
     for rule_id in dict.fromkeys(rule.id for rule in report.rules):
         tried = [one for one in report.tried if one.example.rule == rule_id]
         if not tried:
@@ -31,15 +35,29 @@ def _lines(report: ExampleReport) -> Iterator[str]:
             yield f"{rule_id:<12} {why}"
             continue
         passed = sum(one.passed for one in tried)
-        yield f"{rule_id:<12} {passed} van {len(tried)} goed"
-        for one in tried:
-            if not one.passed:
-                yield from _failure(one)
+        yield f"{rule_id:<12} {passed} van {len(tried)} goed{_changes(noticed.get(rule_id, ()))}"
+        for example in tried:
+            if not example.passed:
+                yield from _failure(example)
+    if report.gaps:
+        yield from ("", "NIET GETEST")
+        for found in report.gaps:
+            yield from diagnostic_lines(found, _PLAIN)
     if report.remarks:
         yield from ("", "OPMERKINGEN")
         for found in report.remarks:
             yield from diagnostic_lines(found, _PLAIN)
     yield from ("", *_summary(report))
+
+
+def _changes(noticed: Sequence[Noticed]) -> str:
+    """How many changes of norms their examples notice."""
+    if not noticed:
+        return ""
+    made = sum(len(one.mutants) for one in noticed)
+    excused = sum(len(one.excused) for one in noticed)
+    seen = made - excused - sum(len(one.survivors) for one in noticed)
+    return f"; {seen} van {made} wijzigingen opgemerkt" + (f", {excused} met reden niet" if excused else "")
 
 
 def _failure(tried: Tried) -> Iterator[str]:
@@ -79,7 +97,9 @@ def _summary(report: ExampleReport) -> Iterator[str]:
     passed = sum(one.passed for one in report.tried)
     norms = len({one.example.rule for one in report.tried})
     yield from fill(f"Samenvatting: {passed} van {len(report.tried)} voorbeelden goed, bij {norms} "
-                    f"{'norm' if norms == 1 else 'normen'}.", 0, 2)  # fmt: skip
+                    f"{'norm' if norms == 1 else 'normen'}{_changes(report.noticed)}.", 0, 2)  # fmt: skip
+    if report.gaps:
+        yield from fill(f"Niet getest: {len(report.gaps)} (zie hierboven).", 0, 2)
     if report.bare:
         names = ", ".join(dict.fromkeys(rule.id for rule in report.bare))
         yield from fill(f"Zonder enig voorbeeld: {names}.", 0, 2)
