@@ -2,7 +2,7 @@
 
 It is called `onopgemerkt.csv` and stands among the examples of the norm. Its first line is
 `scenario;zin;wijziging;reden`; each other line names a scenario (with its row, or all its rows), a
-sentence as it stands in the norm, one of `mutants.CHANGES`, and the reason.
+sentence as it stands in the norm, one of `mutants.CHANGES`, and the reason (it may have a `;` itself).
 """
 
 import csv
@@ -53,7 +53,7 @@ def read_excuses(data: bytes, path: str) -> tuple[list[Excuse], list[Diagnostic]
             cells = [" ".join(cell.split()) for cell in row]
             if not any(cells):
                 continue
-            if len(cells) != len(_HEAD) or not all(cells):
+            if len(cells) < len(_HEAD) or not all(cells[:4]):
                 refuse(rows.line_num, "schrijf op elke regel een scenario, een zin, een wijziging en een reden, met ';' ertussen")  # fmt: skip
             elif cells[2] not in CHANGES:
                 refuse(rows.line_num, f"'{cells[2]}' is geen wijziging; wel: {', '.join(CHANGES)}{did_you_mean(cells[2], CHANGES)}")  # fmt: skip

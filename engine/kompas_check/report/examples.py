@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kompas_check.examples import ExampleReport, Tried
+from kompas_check.excuses import FILE
 from kompas_check.finding import ONBEKEND
 from kompas_check.mutants import Noticed
 from kompas_check.report.text import Style, diagnostic_lines, fill
@@ -99,7 +100,8 @@ def _summary(report: ExampleReport) -> Iterator[str]:
     yield from fill(f"Samenvatting: {passed} van {len(report.tried)} voorbeelden goed, bij {norms} "
                     f"{'norm' if norms == 1 else 'normen'}{_changes(report.noticed)}.", 0, 2)  # fmt: skip
     if report.gaps:
-        yield from fill(f"Niet getest: {len(report.gaps)} (zie hierboven).", 0, 2)
+        yield from fill(f"Niet getest: {len(report.gaps)} (zie hierboven). Kan geen enkel voorbeeld een wijziging merken, "
+                        f"zeg dan in {FILE} waarom.", 0, 2)  # fmt: skip
     if report.bare:
         names = ", ".join(dict.fromkeys(rule.id for rule in report.bare))
         yield from fill(f"Zonder enig voorbeeld: {names}.", 0, 2)
