@@ -22,8 +22,7 @@ Functionaliteit: Uitvoeringstoets
       Gegeven elke uitvoerende organisatie die het ontwerp raakt
       Als haar gevolgen belangrijk zijn
       Dan is de stap uitvoeringstoets of handhavingstoets door haar gedaan
-      # Een ministeriële regeling gaat niet naar de ministerraad.
-      En is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase vaststelling gedaan
+      # Een ministeriële regeling gaat niet naar de ministerraad; daar telt de vaststelling.
       En is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase ministerraad gedaan
 
   Regel: UT-02 De uitkomst van de uitvoeringstoets en wat ermee is gedaan staan in de toelichting
