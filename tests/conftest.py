@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
+from tests.norm_folder import Folder
 
 from kompas_check.draft import Ontwerp
 from kompas_check.facts import Facts
@@ -36,3 +38,9 @@ def facts(plan: Plan, read: Callable[..., Ontwerp]) -> Callable[..., Facts]:
         return Facts(read(text, day), plan.registers, day)
 
     return of
+
+
+@pytest.fixture
+def folder(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Folder:
+    """A folder with the norm ONS-01, without examples as yet."""
+    return Folder(tmp_path, capfd)

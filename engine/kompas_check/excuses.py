@@ -40,8 +40,8 @@ def read_excuses(data: bytes, path: str) -> tuple[list[Excuse], list[Diagnostic]
     excuses: list[Excuse] = []
     problems: list[Diagnostic] = []
 
-    def refuse(line: int, reason: str) -> None:
-        problems.append(diagnostic("VBD-10", Place(path, line, 1), reason=reason))
+    def refuse(line: int, reason: str, hint: str = "") -> None:
+        problems.append(diagnostic("VBD-10", Place(path, line, 1), reason=reason, hint=hint))
 
     rows = csv.reader(data.decode("utf-8-sig", errors="replace").splitlines(), delimiter=";")
     try:
@@ -54,9 +54,9 @@ def read_excuses(data: bytes, path: str) -> tuple[list[Excuse], list[Diagnostic]
             if not any(cells):
                 continue
             if len(cells) < len(_HEAD) or not all(cells[:4]):
-                refuse(rows.line_num, "schrijf op elke regel een scenario, een zin, een wijziging en een reden, met ';' ertussen")  # fmt: skip
+                refuse(rows.line_num, "schrijf een scenario, een zin, een wijziging en een reden, met ';' ertussen")  # fmt: skip
             elif cells[2] not in CHANGES:
-                refuse(rows.line_num, f"'{cells[2]}' is geen wijziging; wel: {', '.join(CHANGES)}{did_you_mean(cells[2], CHANGES)}")  # fmt: skip
+                refuse(rows.line_num, f"'{cells[2]}' is geen wijziging", f"; kies {', '.join(CHANGES)}")
             else:
                 excuses.append(Excuse(Place(path, rows.line_num, 1), *cells[:3]))
     except csv.Error:
@@ -81,21 +81,18 @@ def excuse(
         if named and named == sum(map(one.covers, survivors)):
             standing.append(one)
             continue
-        reason = f"een voorbeeld merkt '{one.change}' bij '{one.sentence}' wel op; haal deze regel weg"
-        if not mutants:
-            reason = "van deze norm wordt hier geen zin gewijzigd; dit bestand hoort bij de voorbeelden in de map van de norm zelf"  # fmt: skip
-        elif not named:
-            scenarios = {m.scenario.label for m in mutants} | {m.scenario.name for m in mutants}
-            known = {m.line.sentence for m in mutants if one.scenario in (m.scenario.name, m.scenario.label)}
-            if one.scenario not in scenarios:
-                hint = did_you_mean(one.scenario, scenarios)
-                reason = f"de norm heeft geen scenario '{one.scenario}'{hint}"
-            else:
-                hint = did_you_mean(one.sentence, known)
-                reason = (
-                    f"in dit scenario is er geen wijziging '{one.change}' van de zin '{one.sentence}'{hint}"
-                )
-        problems.append(diagnostic("VBD-10", one.place, reason=reason))
+        hint, about = "", [m for m in mutants if one.scenario in (m.scenario.name, m.scenario.label)]
+        if named:
+            reason = "een voorbeeld merkt deze wijziging wel op; haal deze regel weg"
+        elif about:
+            reason = f"in dit scenario is er geen wijziging '{one.change}' van deze zin"
+            hint = did_you_mean(one.sentence, [mutant.line.sentence for mutant in about])
+        elif mutants:
+            reason = f"de norm heeft geen scenario '{one.scenario}'"
+            hint = did_you_mean(one.scenario, [name for m in mutants for name in (m.scenario.name, m.scenario.label)])  # fmt: skip
+        else:
+            reason = "van deze norm wordt hier geen zin gewijzigd; zet dit bestand bij haar eigen voorbeelden"
+        problems.append(diagnostic("VBD-10", one.place, reason=reason, hint=hint))
     return tuple(_excused(one, standing) for one in noticed), problems
 
 

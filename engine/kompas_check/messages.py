@@ -180,7 +180,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{found}: geen enkel voorbeeld komt anders uit als {change}: '{sentence}' (scenario "
         "'{scenario}'{rows}); {hint}",
     ),
-    "VBD-10": (ERROR, "deze regel klopt niet: {reason}"),
+    "VBD-10": (ERROR, "deze regel klopt niet: {reason}{hint}"),
     # Regels.
     "REG-01": (ERROR, "dit bestand kan niet worden gelezen: {reason}"),
     "REG-02": (ERROR, "onbekend sleutelwoord '{found}'{hint}"),
