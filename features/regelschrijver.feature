@@ -119,6 +119,36 @@ Functionaliteit: De regelschrijver
     En staat in het verslag "ONS-01 heeft nog geen voorbeeld van: afwijking, gemotiveerd, onbekend, nvt"
     En is de afsluitcode 1
 
+  Scenario: Een zin die geen voorbeeld test, wordt genoemd
+    Gegeven de norm
+      """
+      # language: nl
+      Functionaliteit: Afspraken van ons ministerie
+        geldt voor: wetsvoorstel
+        bron: interne werkwijze, versie 3
+
+        Regel: ONS-01 Er is geconsulteerd
+          kracht: beleid
+          uiterlijk: ministerraad
+          geldig van: 2026-01-01
+
+          Scenario: zonder spoed
+            Gegeven het ontwerp
+            Dan is de stap internetconsultatie gedaan
+            Maar dat geldt niet als de spoed van het ontwerp ja is
+      """
+    En het bestand "normen/ONS-01/afwijking-zonder-stap.kompas" met
+      """
+      # peildatum: 2026-11-23
+      Wetsvoorstel: Wet buurtkeukens
+        fase: ministerraad
+        spoed: nee
+      """
+    Als de opdracht "kompas-check rules test normen --strict" wordt gegeven
+    Dan staat in het verslag "1 van 2 wijzigingen opgemerkt"
+    En staat in het verslag "in geen enkel voorbeeld is deze uitzondering de reden"
+    En is de afsluitcode 1
+
   Scenario: Een norm zonder voorbeeld telt niet als getest
     Gegeven de norm
       """
