@@ -14,7 +14,7 @@ from kompas_check.finding import AFWIJKING, NVT, VOLDAAN, Finding, Verdict, wors
 from kompas_check.justification import justify
 from kompas_check.place import Place
 from kompas_check.rule import Line, Rule, Scenario
-from kompas_check.runnable import prepare
+from kompas_check.runnable import Runnable, prepare
 
 
 class Change(NamedTuple):
@@ -120,13 +120,14 @@ class Trial:
         self.rule = rule
         self.rules = rules
         self.mutants = tuple(mutants(rule))
-        self._left = {id(mutant.rule): (mutant, prepare(mutant.rule)) for mutant in self.mutants}
+        self._left = {id(mutant.rule): mutant for mutant in self.mutants}
         self._unused: dict[tuple[Place, str], Unused] = {}
         for scenario in rule.scenarios:
             for lines in ((), *scenario.exceptions):
                 unused = Unused(scenario, lines)
                 self._unused.setdefault(_written(unused), unused)
-        self._alone = [prepare(rule._replace(scenarios=(scenario,))) for scenario in rule.scenarios]
+        self._alone = [rule._replace(scenarios=(scenario,)) for scenario in rule.scenarios]
+        self._ready = self._prepared()
 
     def show(self, facts: Facts, broken: frozenset[int], expected: str) -> None:
         """Show an example, given as its *facts*, that comes out as *expected* for the norm as it is.
@@ -135,22 +136,25 @@ class Trial:
         """
         if not self.rule.in_force(facts.day):
             return
-        alone = self._alone if self._unused else []
         found: dict[int, list[Finding]] = {}
-        for finding in evaluate([*(ready for _, ready in self._left.values()), *alone], facts):
+        for finding in evaluate(self._ready, facts):
             found.setdefault(id(finding.rule), []).append(finding)
-        for name in list(self._left):
-            if self._outcome(found[name], facts, broken) != expected:
-                del self._left[name]
-        for ready in alone:
-            for finding in found[id(ready.rule)]:
-                for used in _used(ready.rule.scenarios[0], finding.verdicts):
-                    self._unused.pop(_written(used), None)
+        noticed = [name for name in self._left if self._outcome(found[name], facts, broken) != expected]
+        reached = {_written(used) for alone in self._alone for finding in found[id(alone)]
+                   for used in _used(alone.scenarios[0], finding.verdicts)}  # fmt: skip
+        for name in noticed:
+            del self._left[name]
+        self._unused = {name: unused for name, unused in self._unused.items() if name not in reached}
+        if noticed or (self._alone and not self._unused):
+            self._alone = self._alone if self._unused else []
+            self._ready = self._prepared()
 
     def noticed(self) -> Noticed:
         """What the examples that were shown noticed together."""
-        left = tuple(mutant for mutant, _ in self._left.values())
-        return Noticed(self.rule, self.mutants, left, (), tuple(self._unused.values()))
+        return Noticed(self.rule, self.mutants, tuple(self._left.values()), (), tuple(self._unused.values()))
+
+    def _prepared(self) -> list[Runnable]:
+        return [prepare(one) for one in (*(mutant.rule for mutant in self._left.values()), *self._alone)]
 
     def _outcome(self, findings: list[Finding], facts: Facts, broken: frozenset[int]) -> str | None:
         chosen = frozenset({self.rule.id})
