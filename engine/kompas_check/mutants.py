@@ -14,7 +14,7 @@ from kompas_check.finding import AFWIJKING, NVT, VOLDAAN, Finding, Verdict, wors
 from kompas_check.justification import justify
 from kompas_check.place import Place
 from kompas_check.rule import Line, Rule, Scenario
-from kompas_check.runnable import Runnable, prepare
+from kompas_check.runnable import Norms
 
 
 class Change(NamedTuple):
@@ -153,8 +153,8 @@ class Trial:
         """What the examples that were shown noticed together."""
         return Noticed(self.rule, self.mutants, tuple(self._left.values()), (), tuple(self._unused.values()))
 
-    def _prepared(self) -> list[Runnable]:
-        return [prepare(one) for one in (*(mutant.rule for mutant in self._left.values()), *self._alone)]
+    def _prepared(self) -> Norms:
+        return Norms((*(mutant.rule for mutant in self._left.values()), *self._alone))
 
     def _outcome(self, findings: list[Finding], facts: Facts, broken: frozenset[int]) -> str | None:
         chosen = frozenset({self.rule.id})
