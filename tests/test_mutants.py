@@ -339,6 +339,11 @@ def test_a_reason_may_be_for_one_row_or_for_all(folder: Folder) -> None:
     assert ", 1 met reden niet" in folder.test()[1]
     folder.write(CSV, FIRST + "burgers" + dan)
     assert ", 2 met reden niet" in folder.test()[1]
+    folder.example("afwijking-nee", HIT + "Raakt niet: overige\n")
+    assert (
+        "niet in elke rij blijft deze wijziging onopgemerkt; noem de rij: 'burgers (bedrijven, dpia)'"
+        in folder.test()[1]
+    )
 
 
 @pytest.mark.parametrize(

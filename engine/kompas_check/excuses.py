@@ -77,12 +77,17 @@ def excuse(
     survivors = [mutant for one in noticed for mutant in one.survivors]
     mutants = [mutant for one in noticed for mutant in one.mutants]
     for one in excuses:
-        named = sum(map(one.covers, mutants))
-        if named and named == sum(map(one.covers, survivors)):
+        named = list(filter(one.covers, mutants))
+        left = list(filter(one.covers, survivors))
+        if named and len(named) == len(left):
             standing.append(one)
             continue
         hint, about = "", [m for m in mutants if one.scenario in (m.scenario.name, m.scenario.label)]
-        if named:
+        if left:
+            reason = (
+                f"niet in elke rij blijft deze wijziging onopgemerkt; noem de rij: '{left[0].scenario.label}'"
+            )
+        elif named:
             reason = "een voorbeeld merkt deze wijziging wel op; haal deze regel weg"
         elif about:
             reason = f"in dit scenario is er geen wijziging '{one.change}' van deze zin"
