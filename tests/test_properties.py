@@ -1,7 +1,7 @@
 """Never green by accident: taking a datum away never turns another outcome into `voldaan`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -29,11 +29,14 @@ from kompas_check.evaluation import evaluate
 from kompas_check.facts import Facts
 from kompas_check.finding import VOLDAAN, Finding, Told, Verdict
 from kompas_check.plan import Plan
+from kompas_check.report.text import title
+from kompas_check.report.words import hints, message
 from kompas_check.rule import Rule
-from kompas_check.runnable import Norms
+from kompas_check.runnable import Case, Norms
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 FILES = [*sorted(CORPUS.glob("regels/**/*.kompas")), *sorted(CORPUS.glob("dossiers/*.kompas"))]
+FOLDERS = sorted((CORPUS / "regels").iterdir())
 SOME = (
     4  # of the losses of an example, one in two is put to its rule, and one in so many to the whole rulebook
 )
@@ -342,11 +345,15 @@ def test_a_datum_that_is_not_yet_known_never_makes_a_draft_better(
     assert [] == turned(bundled, text, clouds(text), DAY)
 
 
+def day_of(text: str) -> date:
+    match = re.match(r"# peildatum: (\d{4}-\d\d-\d\d)\n", text)
+    return date.fromisoformat(match[1]) if match else date(2026, 11, 23)
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_losing_a_datum_never_makes_a_draft_of_the_corpus_better(path: Path, bundled: Norms) -> None:
     text = path.read_text(encoding="utf-8")
-    match = re.match(r"# peildatum: (\d{4}-\d\d-\d\d)\n", text)
-    day = date.fromisoformat(match[1]) if match else date(2026, 11, 23)
+    day = day_of(text)
     found = losses(text)
     own = Norms(rule for rule in bundled.rules if rule.id == path.parent.name)
     start = FILES.index(path) % SOME
@@ -412,6 +419,64 @@ def test_evaluation_never_raises_and_gives_one_result_for_each_subject(
 def told(found: Finding) -> tuple[object, ...]:
     """All that a finding says, its explanation worked out."""
     return (*found._replace(explanation=Told(())), found.verdicts)
+
+
+# ---------------------------------------------------------------- what is remembered from draft to draft
+
+
+def variants(text: str, *, shift: int) -> list[str]:
+    """Drafts that look much like *text*: with other dates, places and texts, and without a line or two."""
+    later = re.sub(r"2026-0(\d)", lambda month: f"2026-0{(int(month[1]) + shift) % 9 + 1}", text)
+    other = re.sub(r"§(\d)", lambda number: f"§{int(number[1]) + shift}", later).replace(
+        "een tekst", "iets anders"
+    )
+    own = [text, later, other, *(loss.text for loss in losses(text)), *(loss.text for loss in losses(other))]
+    return own[:: max(1, len(own) // 12)]
+
+
+def compared(shared: Norms, texts: Iterable[str], day: date) -> None:
+    """What is found with a memory of other drafts is what is found without."""
+    for text in texts:
+        found = found_in(shared, text, day)
+        again = found_in(Norms(shared.rules), text, day)
+        assert [told(one) for one in again] == [told(one) for one in found]
+        assert [one.gaps for one in again] == [one.gaps for one in found]
+        words = [(message(one), hints(one), title(one)) for one in found]
+        assert [(message(one), hints(one), title(one)) for one in again] == words
+
+
+@given(data=st.data())
+@relaxed
+def test_a_draft_comes_out_the_same_whatever_was_checked_before(data: st.DataObject, bundled: Norms) -> None:
+    rules = Norms([*bundled.rules, *vocabulary().rules])
+    text = data.draw(drafts(instruments=instruments_of(rules.rules)))
+
+    compared(rules, variants(text, shift=data.draw(st.integers(1, 5))), DAY)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_an_example_comes_out_the_same_whatever_was_checked_before(folder: Path, bundled: Norms) -> None:
+    rules = Norms(bundled.rules)
+    for path in sorted(folder.glob("*.kompas"))[:6]:
+        text = path.read_text(encoding="utf-8")
+        compared(rules, variants(text, shift=3)[:5], day_of(text))
+
+
+@given(data=st.data())
+@relaxed
+def test_the_truth_of_a_sentence_is_that_of_its_answer(data: st.DataObject) -> None:
+    norms = vocabulary().rules
+    text = data.draw(drafts(instruments=instruments_of(norms)))
+    facts = Facts(draft(text, DAY), tools().registers, DAY)
+    for norm in norms:
+        for case in map(Case, norm.scenarios):
+            things, _ = case.select(facts)
+            for thing in things:
+                for sentence in (*case.conditions.asked, *case.requirements.asked):
+                    answer = sentence.test.answer(facts, thing, facts.first_steps)
+                    assert answer.truth is sentence.test.truth(facts, thing, facts.first_steps), (
+                        sentence.line.text
+                    )
 
 
 # ---------------------------------------------------------------- by hand: where it goes wrong

@@ -13,11 +13,11 @@ def explain_collisions(findings: Iterable[Finding]) -> list[Diagnostic]:
     A norm concerns the draft where one of its outcomes, before time and reasons, is not `nvt`; if all
     are `onbekend`, perhaps. The note stands at the first thing that one of the two is about, else at the head of the draft.
     """
-    findings = list(findings)
-    named = {other for found in findings for other, _ in found.rule.collides}
+    findings = [found for found in findings if found.raw != NVT]
+    named = {other for found in findings if found.rule.collides for other, _ in found.rule.collides}
     concerned: dict[str, list[Finding]] = {}
     for found in findings if named else ():
-        if found.raw != NVT and (found.rule.collides or found.rule.id in named):
+        if found.rule.collides or found.rule.id in named:
             concerned.setdefault(found.rule.id, []).append(found)
     told: dict[frozenset[str], Diagnostic] = {}
     for rule_id, own in concerned.items():

@@ -88,7 +88,7 @@ class _Run:
     def norm(self, terms: Terms, findings: list[Finding]) -> None:
         """Add the findings of one rule: one for each subject, or one where it selects nothing."""
         facts = self.facts
-        if facts.soort is None or terms.applies is None or facts.dated:
+        if facts.soort is None or terms.applies is None or facts.began_before(terms.rule.valid_from):
             whole = self.as_a_whole(terms)
             if whole is not None:
                 findings.append(whole)
@@ -142,7 +142,9 @@ class _Run:
             found = self.found(case.select)
             if len(found) == 1:
                 candidate = found[0]
-                findings.append(self.finding(terms, candidate.subject, [(self.outcome(case, candidate), case, candidate)]))
+                findings.append(
+                    self.finding(terms, candidate.subject, [(self.outcome(case, candidate), case, candidate)])
+                )
                 return
         by_subject: dict[str | None, list[Judged]] = {}
         for case in cases:

@@ -118,7 +118,6 @@ class Facts:
         self.repeated = frozenset(name for name, steps in self.steps.items() if len(steps) > 1)
         self.phase_dates = self._phase_dates()
         self._first_phase_date = min((day for day, _ in self.phase_dates.values()), default=None)
-        self.dated = self._first_phase_date is not None
         self.declared_phase = self._declared_phase()
         self.phase = self._phase()
         self._touched = self._read_touched()
@@ -202,9 +201,13 @@ class Facts:
             return (phase, *self.registers.fasen[phase])
         return self.registers.proofs[self.soort.naam, phase]
 
+    def began_before(self, day: date) -> bool:
+        """Whether a date shows the draft in any phase before *day*."""
+        return self._first_phase_date is not None and self._first_phase_date < day
+
     def entered_before(self, phase: str, day: date) -> tuple[date, str] | None:
         """The date (and its source) that shows the draft in *phase* or later before *day*."""
-        if self.soort is None or self._first_phase_date is None or self._first_phase_date >= day:
+        if self.soort is None or not self.began_before(day):
             return None
         rank = self.soort.fasen.index(self.due_phase(phase))
         moments = [moment for name, moment in self.phase_dates.items()

@@ -42,6 +42,7 @@ class Likeness:
         self.given = given = dict(ontwerp.head.properties)  # head properties, then answers to questions
         self.homes = [block for kind in _HOMES for block in ontwerp.all(kind)[:1]]
         self.held = tuple(block.kind for block in self.homes)
+        self.nothing = Look((self.held, ()), [block.place for block in self.homes], bare=True)
         self.answers: dict[str, list[Value]] = {}
         for block in self.homes:
             for name, value in block.properties.items():
@@ -49,7 +50,9 @@ class Likeness:
         self.touched: dict[str, list[Block]] = {}
         for block in ontwerp.all("raakt"):
             subject = block.subject
-            words = {block.word, *subject.soorten} if isinstance(subject, Organisation) else {block.word, subject}
+            words = (
+                {block.word, *subject.soorten} if isinstance(subject, Organisation) else {block.word, subject}
+            )
             for word in words:
                 self.touched.setdefault(word, []).append(block)
         self.provisions: list[tuple[str, Block]] = []
@@ -61,7 +64,9 @@ class Likeness:
             else:
                 self.provisions.append((kind.data, block))
         self.steps = facts.steps
-        self.dated = frozenset((*self.steps, *(name for name, value in given.items() if value.kind in _MOMENTS)))
+        self.dated = frozenset(
+            (*self.steps, *(name for name, value in given.items() if value.kind in _MOMENTS))
+        )
         self.clear = clear and all(block.confirmed for own in ontwerp.blocks.values() for block in own)
         self.words = frozenset((*given, *self.answers, *self.touched, *self.steps, *dict(self.provisions)))
         self.kinds = frozenset(kind for kind, _ in self.provisions)
@@ -71,13 +76,16 @@ class Likeness:
         if not self.clear:
             return None
         words = terms.words
-        said = tuple(words & excluded for excluded in self.excluded)
-        places = [block.place for block in self.homes]
-        if self.words.isdisjoint(words):
-            return Look((self.held, said), places, bare=True)
-        if terms.dated and not self.dated.isdisjoint(words):
+        bare = self.words.isdisjoint(words)
+        if bare and not self.excluded:
+            return self.nothing
+        if not bare and terms.dated and not self.dated.isdisjoint(words):
             return None
+        said = tuple([words & excluded for excluded in self.excluded])
+        if bare:
+            return Look((self.held, said), self.nothing.places, bare=True)
         look: list[Hashable] = [self.held, said]
+        places = self.nothing.places.copy()
         for word in sorted(self.words & words):
             look.append(word)
             if word in self.given:

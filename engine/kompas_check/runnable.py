@@ -157,7 +157,12 @@ def _words(cases: Iterable[Case], groups: Mapping[str, Iterable[str]]) -> Iterat
     yield "overige"
     for case in cases:
         scenario = case.scenario
-        for line in (scenario.select, *scenario.conditions, *scenario.requirements, *chain(*scenario.exceptions)):
+        for line in (
+            scenario.select,
+            *scenario.conditions,
+            *scenario.requirements,
+            *chain(*scenario.exceptions),
+        ):
             yield from named(line.tests)
 
 

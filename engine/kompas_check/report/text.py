@@ -22,11 +22,11 @@ from kompas_check.report.words import (
     Tally,
     announcement,
     hints,
-    is_soft,
     kept,
     message,
     missing_facts,
 )
+from kompas_check.rule import SOFT_FORCES
 from kompas_check.version import VERSION
 
 WIDTH = 80
@@ -126,7 +126,11 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
     hard: dict[str, list[Finding]] = {}
     soft: dict[str, list[Finding]] = {}
     for found in draft.findings:
-        (soft if is_soft(found) else hard).setdefault(found.outcome, []).append(found)
+        kind = soft if found.rule.force in SOFT_FORCES else hard
+        if found.outcome in kind:
+            kind[found.outcome].append(found)
+        else:
+            kind[found.outcome] = [found]
     deviations, unknown = hard.get(AFWIJKING, []), hard.get(ONBEKEND, [])
     if deviations:
         lines += ("", style(f"NU: AFWIJKINGEN ({len(deviations)})", "bold"))
