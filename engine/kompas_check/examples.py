@@ -124,7 +124,7 @@ class Examples:
             hint = did_you_mean(rule, self.ids)
             if expected not in OUTCOMES and not hint and not _LIKE_AN_ID.fullmatch(rule):
                 return diagnostic("VBD-04", place)
-            if self.plan.diagnostics:
+            if self.plan.broken:
                 return diagnostic("VBD-05", place, found=rule)
             return diagnostic("VBD-01", place, found=rule, hint=hint)
         if expected not in OUTCOMES:
@@ -173,15 +173,18 @@ def run_examples(
     shown: dict[str, set[str]] = {}
     for example in found:
         shown.setdefault(example.rule, set()).add(example.expected)
-    remarks = [problem for problem in problems if problem.severity != "error"]
+    remarks = [found for found in plan.diagnostics if found not in plan.broken]
+    remarks += [problem for problem in problems if problem.severity != "error"]
     bare = []
     for rule in looked:
         if rule.id not in shown:
             bare.append(rule)
         elif missing := [o for o in OUTCOMES if o in wanted_outcomes(rule) - shown[rule.id]]:
             remarks.append(diagnostic("VBD-06", rule.place, found=rule.id, missing=", ".join(missing)))
+        if rule.id in shown and not any(one.rule == rule.id and rule.in_force(one.day) for one in found):
+            remarks.append(diagnostic("VBD-07", rule.place, found=rule.id, period=rule.period))
     own = {rule.id for rule in looked}
     others = tuple(rule for rule in plan.rulebook.rules if rule.id in shown and rule.id not in own)
-    errors = [*plan.diagnostics, *(problem for problem in problems if problem.severity == "error")]
+    errors = [*plan.broken, *(problem for problem in problems if problem.severity == "error")]
     tried = tuple(examples.run(example) for example in found)
     return ExampleReport((*looked, *others), tried, tuple(bare), tuple(errors), tuple(remarks))
