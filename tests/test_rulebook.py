@@ -1065,6 +1065,10 @@ def test_a_circle_names_every_rule_that_imposes_an_order() -> None:
              "Dan is de stap udo vóór de stap dpia gedaan"],
             id="alternatives that say the same order",
         ),
+        pytest.param(
+            ["Dan is de stap dpia ná de stap udo gedaan", "Dan is de stap dpia vóór de stap udo gevraagd"],
+            id="after a step",
+        ),
     ],
 )  # fmt: skip
 def test_every_sentence_about_order_counts_for_a_circle(sentences: list[str]) -> None:

@@ -153,6 +153,29 @@ def stap_niet_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
     return _before(phrase, state, lambda facts: facts.limit((other,)), f"de stap {other}", operator.le)
 
 
+def stap_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
+    """After every date of the other step. Where that is not recorded, it is not known what came after it."""
+    judge = state_judge((state,))
+
+    def ask(facts: Facts, step: Step) -> Answer:
+        answer = judge(facts, step)
+        if answer.truth is False:
+            return answer
+        latest, undated = facts.last_date(other)
+        own = _day_of(step, state) or (step.shown if answer.truth and state == "gedaan" else None)
+        if own is not None and latest is not None and own <= latest:
+            return Answer(False, f"{own.isoformat()}; de stap {other}: {latest.isoformat()}", step.block.place)
+        if latest is None and undated is None:
+            return Answer(False, f"er is geen stap {other} gevonden", step.block.place)
+        if answer.truth is None or own is None:
+            return Answer(None, answer.found, answer.place, (step.missing,))
+        if undated is not None:
+            return Answer(None, "geen datum bekend", step.block.place, (undated,))
+        return Answer(True, f"{own.isoformat()}; de stap {other}: {latest}", step.block.place)
+
+    return _of_chosen_step(phrase, ask)
+
+
 def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
     """Before the steps that begin the phase, and before those that show that it has been passed."""
     return _before(
