@@ -164,7 +164,9 @@ def stap_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
         latest, undated = facts.last_date(other)
         own = _day_of(step, state) or (step.shown if answer.truth and state == "gedaan" else None)
         if own is not None and latest is not None and own <= latest:
-            return Answer(False, f"{own.isoformat()}; de stap {other}: {latest.isoformat()}", step.block.place)
+            return Answer(
+                False, f"{own.isoformat()}; de stap {other}: {latest.isoformat()}", step.block.place
+            )
         if latest is None and undated is None:
             return Answer(False, f"er is geen stap {other} gevonden", step.block.place)
         if answer.truth is None or own is None:

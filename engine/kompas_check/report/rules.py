@@ -37,13 +37,14 @@ def cards(versions: Iterable[Rule], day: date, rules: Iterable[Rule]) -> str:
     Where there are more, it is said first which of them holds.
     """
     versions = sorted(versions, key=lambda rule: (rule.in_force(day), rule.valid_from), reverse=True)
-    shown = "\n".join(card(rule, day, rules) for rule in versions)
     if len(versions) == 1:
-        return shown
+        return card(versions[0], day, rules)
     first = versions[0]
     which = f"die {first.period}: zij staat vooraan" if first.in_force(day) else "er geen"
-    said = fill(f"{first.id} heeft {len(versions)} versies. Op {day} geldt {which}.", 0, 2)
-    return "\n".join([*said, "", shown])
+    lines = list(fill(f"{first.id} heeft {len(versions)} versies. Op {day} geldt {which}.", 0, 2))
+    for rule in versions:
+        lines += ["", f"VERSIE {rule.period}", "", *_card(rule, day, list(rules))]
+    return "\n".join(lines) + "\n"
 
 
 def card(rule: Rule, day: date, rules: Iterable[Rule]) -> str:
