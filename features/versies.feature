@@ -70,6 +70,23 @@ Functionaliteit: De normen van toen en van nu
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van DPIA-01 afwijking
 
+  Scenario: Was de fase al voorbij, dan zegt het verslag op welke dag de versie van toen is te toetsen
+    Gegeven de peildatum is 23 november 2026
+    En het bestand "viswater.kompas" met
+      """
+      Wetsvoorstel: Wet viswater
+        fase: ministerraad
+      Stap wetgevingstoets
+        datum: 2021-09-20
+      """
+    Als de opdracht "kompas-check check viswater.kompas --select ATR-01 --verbose" wordt gegeven
+    Dan staat in het verslag "deze versie geldt vanaf 2022-12-01"
+    En staat in het verslag "wat toen gold, toetst u met --peildatum 2021-09-20"
+    En is de afsluitcode 0
+    Als de opdracht "kompas-check check viswater.kompas --select ATR-01 --peildatum 2021-09-20" wordt gegeven
+    Dan staat in het verslag "er is geen stap atr-advies gevonden"
+    En is de afsluitcode 1
+
   Scenario: Bij een norm met meer versies staat de versie die geldt, vooraan
     Als de opdracht "kompas-check explain ATR-01 --peildatum 2019-10-14" wordt gegeven
     Dan staat in het verslag "ATR-01 heeft 3 versies."

@@ -18,6 +18,7 @@ from kompas_check.justification import justify
 from kompas_check.messages import diagnostic, file_reason
 from kompas_check.place import Place
 from kompas_check.plan import Plan
+from kompas_check.rule import Rule
 from kompas_check.runnable import Runnable, prepare
 
 SUFFIX = ".kompas"
@@ -57,7 +58,12 @@ class Check:
             rule for rule in self.rules if rule.id not in ignored and (not select or rule.id in select)
         ]
         self.chosen_ids = frozenset(rule.id for rule in self.chosen)
-        self.runnables: list[Runnable] = [prepare(rule) for rule in self.chosen if rule.in_force(day)]
+        versions: dict[str, list[Rule]] = {}
+        for rule in self.chosen:
+            versions.setdefault(rule.id, []).append(rule)
+        self.runnables: list[Runnable] = [
+            prepare(rule, versions[rule.id]) for rule in self.chosen if rule.in_force(day)
+        ]
 
     def run(self, paths: Iterable[Path]) -> Report:
         """The report on the draft files *paths*; each is checked when it is asked for."""

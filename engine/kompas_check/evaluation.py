@@ -74,10 +74,13 @@ class _Run:
             return [self.whole(rule, terms, NVT, f"deze norm geldt niet voor een {facts.soort.naam}")]
         passed = facts.entered_before(terms.due, rule.valid_from)
         if passed is not None:
+            older = any(version.in_force(passed[0]) for version in runnable.earlier)
             reason = (
-                f"deze norm geldt vanaf {rule.valid_from.isoformat()}; toen was de fase "
-                f"{terms.due} al bereikt ({passed[1]}: {passed[0].isoformat()})"
+                f"deze {'versie' if older else 'norm'} geldt vanaf {rule.valid_from.isoformat()}; toen was de "
+                f"fase {terms.due} al bereikt ({passed[1]}: {passed[0].isoformat()})"
             )
+            if older:
+                reason += f"; wat toen gold, toetst u met --peildatum {passed[0].isoformat()}"
             return [self.whole(rule, terms, NVT, reason)]
         by_subject: dict[str | None, list[Judged]] = {}
         for case in terms.cases:

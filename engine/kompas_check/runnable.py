@@ -1,5 +1,6 @@
 """Rules made ready to run: their tests built, and put in the order in which they are asked."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -71,16 +72,21 @@ class Terms(NamedTuple):
 
 
 class Runnable(NamedTuple):
-    """A rule that is ready to run; *terms* remembers what it is for each kind of draft that was met."""
+    """A rule that is ready to run; *terms* remembers what it is for each kind of draft that was met.
+
+    *earlier* are the versions of the same norm that came before it.
+    """
 
     rule: Rule
     cases: tuple[Case, ...]
     terms: dict[Any, Terms]
+    earlier: tuple[Rule, ...] = ()
 
 
-def prepare(rule: Rule) -> Runnable:
-    """Build the tests of *rule*; done once for all drafts."""
-    return Runnable(rule, tuple(_case(scenario) for scenario in rule.scenarios), {})
+def prepare(rule: Rule, versions: Iterable[Rule] = ()) -> Runnable:
+    """Build the tests of *rule*, one of the *versions* of its norm; done once for all drafts."""
+    earlier = tuple(other for other in versions if other.valid_from < rule.valid_from)
+    return Runnable(rule, tuple(_case(scenario) for scenario in rule.scenarios), {}, earlier)
 
 
 def _case(scenario: Scenario) -> Case:

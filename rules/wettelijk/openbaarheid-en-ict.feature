@@ -21,17 +21,12 @@ Functionaliteit: Advies over openbaarheid en over ICT
     # gaan. Een ontwerp zegt hier alleen of het van de Woo afwijkt; dan vraagt ook aanwijzing 5.34a het
     # advies. Gaat een ontwerp zonder afwijking over openbaarheid, dan beoordeelt een mens dat.
     # Een ontwerp dat alleen een bindend EU-besluit uitvoert: Awb, artikel 1:7.
-    Abstract Scenario: het ontwerp wijkt af van de Woo
+    # Een AMvB wordt niet ingediend; dan telt de vaststelling.
+    Scenario: het ontwerp wijkt af van de Woo
       Gegeven elke bepaling van soort woo-afwijking
-      Als het ontwerp een <soort> is
-      En haar verandering anders dan ongewijzigd of vervallen is
-      Dan is de stap advies acoi vóór de fase <fase> gevraagd
+      Als haar verandering anders dan ongewijzigd of vervallen is
+      Dan is de stap advies acoi vóór de fase indiening gevraagd
       Maar dat geldt niet als de implementatie van het ontwerp zuiver is
-
-      Voorbeelden:
-        | soort                    | fase         |
-        | wetsvoorstel of rijkswet | indiening    |
-        | AMvB                     | vaststelling |
 
   Regel: ICT-01 Over een groot ICT-project is het Adviescollege ICT-toetsing om advies gevraagd
     kracht: wet
