@@ -340,6 +340,8 @@ DRAFTS: dict[str, dict[str, Truth]] = {
         "Stap dpia\n  datum: 2026-01-02": None,
         "Stap dpia\nStap voorkeursoptie\n  datum: 2026-01-01": None,
         "Stap dpia\n  datum: 2026-01-02\nStap voorkeursoptie": None,
+        "Stap dpia\n  datum: 2026-01-02\nStap voorkeursoptie\n  start: 2026-01-01": None,
+        "Stap dpia\n  datum: 2026-01-01\nStap voorkeursoptie\n  start: 2026-01-01": False,
         "Stap dpia\n  datum: 2026-01-02\nStap voorkeursoptie\n  start: 2026-01-01\n  einde: volgt": None,
         "Stap dpia\n  datum: 2026-01-02\n? Stap voorkeursoptie\n  datum: 2026-01-01": None,
         "Stap dpia\n  datum: 2026-01-02\nStap voorkeursoptie\n  datum: 2026-01-01\nStap voorkeursopti": None,

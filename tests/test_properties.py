@@ -151,7 +151,7 @@ def later_moments(norm: Rule) -> set[str]:
     for case in norm.scenarios:
         lines = [*case.conditions, *case.requirements, *(line for group in case.exceptions for line in group)]
         for name, *arguments in (test for line in lines for test in line.tests):
-            if name in {"stap_voor_stap", "stap_na_stap", "stap_niet_na_stap"}:
+            if name in {"stap_voor_stap", "stap_niet_na_stap"}:
                 moments.add(arguments[1])
             elif name == "stap_voor_fase":
                 moments |= {*fasen, *(step for steps in fasen.values() for step in steps)}

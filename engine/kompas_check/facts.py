@@ -339,7 +339,7 @@ class Facts:
     def last_date(self, instrument: str) -> tuple[date | None, str | None]:
         """The last date of all steps of that name; the fact that would tell it where it is not sure.
 
-        A step that is not recorded has no date, unless the file says that it was not taken.
+        It is not sure where such a step has not ended, or is not recorded (nor said not to be taken).
         """
         steps = [step for step in self.steps.get(instrument, ()) if step.state != "achterwege gelaten"]
         days = [step.last for step in steps if step.last is not None]
@@ -347,7 +347,7 @@ class Facts:
         head = self.ontwerp.head.get(instrument)
         if head is not None and head.kind == "datum":
             days.append(head.data)
-        unsure = (step.missing for step in steps if step.vague_last or (step.last or step.shown) is None)
+        unsure = (step.missing for step in steps if step.vague_last or (step.ended or step.shown) is None)
         told = days or instrument in self.steps or instrument in self.ontwerp.excluded.get("stap", ())
         open_ = not told or "stap" in self.ontwerp.unreadable
         return max(days, default=None), next(unsure, f"stap.{instrument}" if open_ else None)

@@ -35,7 +35,7 @@ Functionaliteit: Sturing en evaluatie van zbo's
       Als haar verandering nieuw of uitgebreid is
       Dan staat haar motivering in de toelichting
 
-  Regel: KZ-39 Een nieuw zbo wordt binnen vijf jaar geëvalueerd
+  Regel: KZ-39 Een zbo wordt binnen vijf jaar geëvalueerd
     kracht: advies
     uiterlijk: ministerraad
     # De dag van de versie van de Kaderwet die is gelezen.
