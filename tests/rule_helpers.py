@@ -270,6 +270,11 @@ PAIRS = {
         "de stap mkb-toets vóór de stap internetconsultatie gedaan is",
         "is de stap mkb-toets vóór de stap internetconsultatie gedaan",
     ),
+    "stap_na_stap": Pair(
+        ONTWERP,
+        "de stap dpia ná de stap voorkeursoptie gedaan is",
+        "is de stap dpia ná de stap voorkeursoptie gedaan",
+    ),
     "stap_niet_na_stap": Pair(
         ONTWERP,
         "de stap mkb-toets niet na de stap internetconsultatie gedaan is",

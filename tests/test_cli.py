@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -205,6 +206,87 @@ def test_explain_shows_the_norm(capfd: pytest.CaptureFixture[str]) -> None:
         "Scenario:",
     ):
         assert words in text
+
+
+VERSION = """  Regel: ONS-01 {title}
+    kracht: wet
+    uiterlijk: indiening
+    {period}
+    geldt voor: wetsvoorstel
+    bron: proef
+    botst met: UDO-01, omdat het een proef is
+
+    Scenario: x
+      Gegeven het ontwerp
+      Dan is de stap dpia gedaan
+"""
+
+
+@pytest.fixture
+def versions(tmp_path: Path) -> str:
+    """A folder with two versions of one norm, and a hole of a year between them."""
+    old = VERSION.format(title="De oude", period="geldig van: 2019-01-01\n    geldig tot: 2020-12-31")
+    new = VERSION.format(title="De nieuwe", period="geldig van: 2022-01-01")
+    (tmp_path / "x.feature").write_text(
+        f"# language: nl\nFunctionaliteit: X\n\n{old}\n{new}", encoding="utf-8"
+    )
+    return str(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("day", "which", "titles"),
+    [
+        ("2026-11-23", "geldt die vanaf 2022-01-01: zij staat vooraan.", ["De nieuwe", "De oude"]),
+        ("2020-06-01", "geldt die vanaf 2019-01-01 tot en met 2020-12-31: zij staat vooraan.",
+         ["De oude", "De nieuwe"]),
+        ("2021-06-01", "geldt er geen.", ["De nieuwe", "De oude"]),
+    ],
+)  # fmt: skip
+def test_of_several_versions_the_one_that_holds_comes_first(
+    versions: str, capfd: pytest.CaptureFixture[str], day: str, which: str, titles: list[str]
+) -> None:
+    assert 0 == main(["explain", "ONS-01", "--rules", versions, "--peildatum", day])
+    said = " ".join(capfd.readouterr().out.split())
+
+    assert f"ONS-01 heeft 2 versies. Op {day} {which}" in said
+    assert titles == re.findall(r"ONS-01 (De \w+) Kader", said)
+    assert 2 == said.count("Botst met UDO-01")
+
+
+def test_the_other_side_of_a_relation_tells_it_once(versions: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert 0 == main(["explain", "UDO-01", "--rules", versions])
+    said = " ".join(capfd.readouterr().out.split())
+
+    assert 1 == said.count("ONS-01 De nieuwe botst met UDO-01")
+    assert "De oude" not in said
+
+
+def test_the_list_tells_the_period_of_each_version(versions: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert 0 == main(["rules", "list", "--rules", versions, "--peildatum", "2026-11-23"])
+    said = " ".join(capfd.readouterr().out.split())
+
+    assert "De oude (geldt vanaf 2019-01-01 tot en met 2020-12-31; niet van kracht op de peildatum)" in said
+    assert "De nieuwe (geldt vanaf 2022-01-01)" in said
+
+
+def test_a_gap_between_versions_is_told_and_fails_nothing(
+    versions: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    draft = tmp_path / "a.kompas"
+    draft.write_text("Wetsvoorstel: Wet a\n  fase: consultatie\n", encoding="utf-8")
+
+    assert 0 == main(["rules", "lint", versions])
+    out, err = capfd.readouterr()
+    assert "geen fouten gevonden" in out
+    assert "let op REG-23" in " ".join(err.split())
+    assert 0 == main(["check", str(draft), "--rules", versions, "--select", "ONS-01"])
+    assert "WAT OPVALT IN DE REGELS" in capfd.readouterr().out
+    assert 3 == main(["check", str(draft), "--rules", versions, "--select", "ONS-1"])
+    assert "bedoelde u 'ONS-01'?" in capfd.readouterr().err
+    assert 3 == main(
+        ["check", str(draft), "--rules", versions, "--select", "ONS-01", "--peildatum", "2021-06-01"]
+    )
+    assert "er blijft geen norm over" in capfd.readouterr().err
 
 
 def test_a_norm_shows_for_which_kinds_its_phase_or_its_departure_differs(

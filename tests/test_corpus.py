@@ -42,6 +42,19 @@ def test_the_examples_of_a_rule_show_every_outcome_and_test_every_sentence(plan:
     assert {rule.id for rule in plan.rulebook.rules} == {one.rule.id for one in report.noticed if one.mutants}
 
 
+def test_every_version_of_a_rule_has_an_example_in_its_period(plan: Plan) -> None:
+    days: dict[str, list[date]] = {}
+    for example in FOUND:
+        days.setdefault(example.rule, []).append(example.day)
+
+    assert [] == [f"{rule.id} {rule.period}" for rule in plan.rulebook.rules
+                  if not any(map(rule.in_force, days[rule.id]))]  # fmt: skip
+
+
+def test_the_bundled_rules_give_no_warning(plan: Plan) -> None:
+    assert () == plan.diagnostics
+
+
 @pytest.mark.parametrize("path", DOSSIERS, ids=lambda path: path.stem)
 def test_a_real_dossier_reads_without_a_fault(path: Path, plan: Plan) -> None:
     report = Check(plan, date(2026, 11, 23)).draft(path.read_bytes(), str(path))

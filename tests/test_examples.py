@@ -209,3 +209,29 @@ def test_without_a_folder_the_bundled_examples_run(capfd: pytest.CaptureFixture[
     said = capfd.readouterr().out
     assert "UDO-01" in said
     assert "bij 2 normen" in said
+
+
+def test_a_version_of_a_norm_without_an_example_is_told(folder: Folder) -> None:
+    folder.good()
+    old = NORM.replace("ONS-01 Er is", "ONS-01 Er was").replace(
+        "geldig van: 2026-01-01", "geldig van: 2024-01-01\n    geldig tot: 2025-12-31"
+    )
+    folder.write("oud.feature", old)
+    code, said = folder.test()
+
+    assert 0 == code
+    assert "oud.feature:6:3: ter info VBD-11: van deze versie van ONS-01 is er nog geen voorbeeld" in said
+    assert "(vanaf 2024-01-01 tot en met 2025-12-31)" in said
+    folder.example("voldaan-toen", GOOD["voldaan-ja"].replace("2026-", "2025-"))
+    assert "VBD-11" not in folder.test()[1]
+
+
+def test_a_gap_between_versions_is_a_remark(folder: Folder) -> None:
+    folder.good()
+    old = NORM.replace("geldig van: 2026-01-01", "geldig van: 2024-01-01\n    geldig tot: 2024-12-31")
+    folder.write("oud.feature", old)
+    code, said = folder.test()
+
+    assert 0 == code
+    assert "OPMERKINGEN" in said
+    assert "REG-23" in said

@@ -820,11 +820,49 @@ def test_versions_of_a_norm_follow_each_other() -> None:
     text = feature(
         regel("A-01 Een", geldig_tot="2020-12-31"),
         regel("A-01 Twee", geldig_van="2021-01-01", geldig_tot="2021-12-31"),
-        regel("A-01 Drie", geldig_van="2023-01-01"),
+        regel("A-01 Drie", geldig_van="2022-01-01"),
     )
 
     assert [] == complaints(text)
     assert ["Een", "Twee", "Drie"] == [version.title for version in rules_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("until", "since", "gap"),
+    [
+        ("2020-12-31", "2021-01-02", "van 2021-01-01 tot en met 2021-01-01"),
+        ("2020-12-31", "2023-01-01", "van 2021-01-01 tot en met 2022-12-31"),
+    ],
+)
+def test_a_gap_between_two_versions_is_a_warning(until: str, since: str, gap: str) -> None:
+    text = feature(
+        regel("A-01 Twee", geldig_van=since),
+        regel("A-01 Een", geldig_tot=until),
+        regel("A-02 Een andere norm", geldig_van="2030-01-01"),
+    )
+    (found,) = complaints(text)
+
+    assert ("REG-23", "warning", *at(text, "Regel: A-01 Twee")) == (
+        found.code, found.severity, *found.place[1:],
+    )  # fmt: skip
+    assert gap in found.message
+    assert "{}:{}".format(*at(text, "Regel: A-01 Een")) in found.message
+
+
+def test_a_version_that_bridges_two_others_leaves_no_gap_between_them() -> None:
+    text = feature(
+        regel("A-01 Een", geldig_tot="2026-12-31"),
+        regel("A-01 Twee", geldig_van="2021-01-01", geldig_tot="2021-12-31"),
+        regel("A-01 Drie", geldig_van="2027-01-01"),
+    )
+
+    assert ["REG-08"] == codes(text)
+
+
+def test_after_a_version_without_an_end_there_is_no_gap() -> None:
+    text = feature(regel("A-01 Een"), regel("A-01 Twee", geldig_van="2030-01-01"))
+
+    assert ["REG-08"] == codes(text)
 
 
 def test_the_same_id_in_two_files_is_told() -> None:
@@ -1026,6 +1064,10 @@ def test_a_circle_names_every_rule_that_imposes_an_order() -> None:
             ["Dan is de stap dpia vóór de stap udo gedaan of is de stap dpia vóór de stap udo gestart",
              "Dan is de stap udo vóór de stap dpia gedaan"],
             id="alternatives that say the same order",
+        ),
+        pytest.param(
+            ["Dan is de stap dpia ná de stap udo gedaan", "Dan is de stap dpia vóór de stap udo gevraagd"],
+            id="after a step",
         ),
     ],
 )  # fmt: skip

@@ -133,8 +133,8 @@ def known_ids(plan: "Plan", ids: Sequence[str]) -> list[str]:
     """The ids as the rulebook spells them; an unknown id is wrong use."""
     known = plan.rulebook.ids()
     for name in ids:
-        if plan.diagnostics and name.casefold() not in {rule.casefold() for rule in known}:
-            first = plan.diagnostics[0]
+        if plan.broken and name.casefold() not in {rule.casefold() for rule in known}:
+            first = plan.broken[0]
             raise click.UsageError(
                 f"onbekende norm '{name}'; misschien staat zij in een bestand met een fout: "
                 f"{first.place}: {first.message}"
@@ -197,7 +197,7 @@ def checker_of(
 
 def tested(plan: "Plan", *checks: "Check") -> None:
     """It is wrong use if none of *checks* has a norm to check (and no faulty rule is to blame)."""
-    if not plan.diagnostics and not any(check.norms.rules for check in checks):
+    if not plan.broken and not any(rule.in_force(check.day) for check in checks for rule in check.chosen):
         raise click.UsageError(
             "er blijft geen norm over om aan te toetsen (zie --select, --ignore en --peildatum)"
         )

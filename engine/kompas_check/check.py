@@ -69,7 +69,7 @@ class Check:
             rule for rule in self.rules if rule.id not in ignored and (not select or rule.id in select)
         ]
         self.chosen_ids = frozenset(rule.id for rule in self.chosen)
-        self.norms = Norms(rule for rule in self.chosen if rule.in_force(day))
+        self.norms = Norms(self.chosen)
 
     def run(self, paths: Iterable[Path]) -> Report:
         """The report on the draft files *paths*; each is checked when it is asked for."""

@@ -167,7 +167,7 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
         day = peildatum or today()
         wanted = known_ids(plan, [rule_id])[0]
         versions = [rule for rule in plan.rulebook.rules if rule.id == wanted]
-        write(["\n".join(show.card(rule, day, plan.rulebook.rules) for rule in versions)], None)
+        write([show.cards(versions, day, plan.rulebook.rules)], None)
         return 0
     existing(draft[0])
     checker = checker_of(folders, peildatum, (rule_id,), ())

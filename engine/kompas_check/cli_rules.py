@@ -116,8 +116,9 @@ def rules_test(folder: str | None, select: tuple[str, ...], *, strict: bool) -> 
 
 
 def _rule_errors(plan: "Plan") -> int:
+    """Tell what is wrong in the rules, and what stands out; the exit code that an error asks for."""
     from kompas_check.report.text import Style, diagnostic_lines  # noqa: PLC0415
 
     for found in plan.diagnostics:
         tell(*diagnostic_lines(found, Style(colour=False)))
-    return 2 if plan.diagnostics else 0
+    return 2 if plan.broken else 0

@@ -42,7 +42,7 @@ class Kept(NamedTuple):
 
 def evaluate(norms: Norms, facts: Facts) -> list[Finding]:
     """The findings of all *norms* that are in force, in their order (before justifications)."""
-    run = _Run(facts)
+    run = _Run(norms, facts)
     findings: list[Finding] = []
     for terms in norms.terms(facts):
         run.norm(terms, findings)
@@ -52,7 +52,8 @@ def evaluate(norms: Norms, facts: Facts) -> list[Finding]:
 class _Run:
     """The evaluation of one draft."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, norms: Norms, facts: Facts) -> None:
+        self.norms = norms
         self.facts = facts
         self.head = facts.ontwerp.head.place
         self.likeness = Likeness(facts)
@@ -138,10 +139,16 @@ class _Run:
         passed = facts.entered_before(terms.due, rule.valid_from)
         if passed is None:
             return None
+        older = any(
+            other.id == rule.id and other.valid_from < rule.valid_from and other.in_force(passed[0])
+            for other in self.norms.rules
+        )
         reason = (
-            f"deze norm geldt vanaf {rule.valid_from.isoformat()}; toen was de fase "
+            f"deze {'versie' if older else 'norm'} geldt vanaf {rule.valid_from.isoformat()}; toen was de fase "
             f"{terms.due} al bereikt ({passed[1]}: {passed[0].isoformat()})"
         )
+        if older:
+            reason += f"; wat toen gold, toetst u met --peildatum {passed[0].isoformat()}"
         return self.whole(terms, NVT, reason)
 
     def whole(self, terms: Terms, outcome: str, reason: str, missing: tuple[str, ...] = ()) -> Finding:

@@ -141,7 +141,7 @@ class Examples:
     def homeless(self, path: Path) -> Diagnostic:
         """What is wrong with a file in a folder that is not named after a norm."""
         place, rule = Place(str(path)), path.parent.name
-        if self.plan.diagnostics:
+        if self.plan.broken:
             return diagnostic("VBD-05", place, found=rule)
         return diagnostic("VBD-01", place, found=rule, hint=did_you_mean(rule, self.ids))
 
@@ -220,6 +220,8 @@ def run_examples(
     for example in found:
         shown.setdefault(example.rule, set()).add(example.expected)
     gaps = [gap for one in noticed if one.rule.id in shown for gap in _gaps(one, shown[one.rule.id])]
+    gaps += [diagnostic("VBD-11", rule.place, found=rule.id, period=rule.period) for rule in looked
+             if rule.id in shown and not any(one.rule == rule.id and rule.in_force(one.day) for one in found)]  # fmt: skip
     own_ids = {rule.id for rule in looked}
     others = tuple(rule for rule in plan.rulebook.rules if rule.id in shown and rule.id not in own_ids)
     problems += faults
@@ -228,9 +230,9 @@ def run_examples(
         tried,
         tuple(rule for rule in looked if rule.id not in shown),
         tuple(noticed),
-        (*plan.diagnostics, *(problem for problem in problems if problem.severity == "error")),
+        (*plan.broken, *(problem for problem in problems if problem.severity == "error")),
         tuple(gaps),
-        tuple(problem for problem in problems if problem.severity != "error"),
+        tuple(problem for problem in (*plan.diagnostics, *problems) if problem.severity != "error"),
         strict,
     )
 

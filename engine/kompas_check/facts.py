@@ -348,6 +348,22 @@ class Facts:
             self._limits[names, later] = found
         return found
 
+    def last_date(self, instrument: str) -> tuple[date | None, str | None]:
+        """The last date of all steps of that name; the fact that would tell it where it is not sure.
+
+        It is not sure where such a step has not ended, or is not recorded (nor said not to be taken).
+        """
+        steps = [step for step in self.steps.get(instrument, ()) if step.state != "achterwege gelaten"]
+        days = [step.last for step in steps if step.last is not None]
+        days += [day for step in steps if step.last is None and (day := step.shown) is not None]
+        head = self.ontwerp.head.get(instrument)
+        if head is not None and head.kind == "datum":
+            days.append(head.data)
+        unsure = (step.missing for step in steps if step.vague_last or (step.ended or step.shown) is None)
+        told = days or instrument in self.steps or instrument in self.ontwerp.excluded.get("stap", ())
+        open_ = not told or "stap" in self.ontwerp.unreadable
+        return max(days, default=None), next(unsure, f"stap.{instrument}" if open_ else None)
+
     def phase_limit(self, phase: str, but: tuple[str, ...]) -> Limit:
         """The limit that the steps set which begin *phase*, and those after it *but* the ones named.
 

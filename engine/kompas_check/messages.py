@@ -181,6 +181,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "'{scenario}'{rows}); {hint}",
     ),
     "VBD-10": (ERROR, "deze regel klopt niet: {reason}{hint}"),
+    "VBD-11": (
+        NOTE,
+        "van deze versie van {found} is er nog geen voorbeeld: geen peildatum valt in haar periode ({period})",
+    ),
     # Regels.
     "REG-01": (ERROR, "dit bestand kan niet worden gelezen: {reason}"),
     "REG-02": (ERROR, "onbekend sleutelwoord '{found}'{hint}"),
@@ -211,6 +215,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ERROR,
         "{found} vervangt {other}, maar op {day} gelden zij beide voor een {kind}; geef {other} "
         "({at}) 'geldig tot: {last}' of eerder, of laat 'vervangt' weg",
+    ),
+    "REG-23": (
+        WARNING,
+        "tussen twee versies van {found} zit een gat: van {first} tot en met {last} geldt zij niet (de "
+        "eerdere versie staat in {other}); klopt dat niet, pas dan daar 'geldig tot' of hier 'geldig van' aan",
     ),
     # Normen die botsen.
     "BOT-01": (

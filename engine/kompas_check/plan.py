@@ -19,7 +19,7 @@ from kompas_check.bundled import GRAMMARS, RULES
 from kompas_check.files import read_file
 from kompas_check.folders import files_of
 from kompas_check.language import build_language, load_language
-from kompas_check.messages import diagnostic, file_reason
+from kompas_check.messages import ERROR, diagnostic, file_reason
 from kompas_check.place import Diagnostic, Place
 from kompas_check.reading import Reader, build_lines, load_lines
 from kompas_check.registers import Registers, read_registers
@@ -38,6 +38,11 @@ class Plan(NamedTuple):
     registers: Registers
     rulebook: Rulebook
     diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def broken(self) -> tuple[Diagnostic, ...]:
+        """The errors among *diagnostics*: a file of rules that has one gives none."""
+        return tuple(found for found in self.diagnostics if found.severity == ERROR)
 
 
 class _Compiled(NamedTuple):

@@ -36,6 +36,7 @@ from kompas_check.registers import Organisation
 from kompas_check.steps import (
     ligt_voor,
     stap_duurt,
+    stap_na_stap,
     stap_niet_na_stap,
     stap_niet_toestand,
     stap_toestand,
@@ -289,8 +290,8 @@ PREDICATES: Mapping[str, Callable[..., Test]] = {
         valt_niet_op, bevat_onderdeel, telt_onderdelen, ligt_voor, is_ontwerp, gaat_naar_parlement,
         raakt, raakt_niet, bevat_bepaling, bevat_geen_bepaling, die_beantwoord,
         die_inhoudelijk_beantwoord, die_in_toelichting, die_toestand, verboden, onder_kaderwet,
-        is_organisatie, onder_ministerie, stap_toestand, stap_niet_toestand, stap_voor_stap, stap_niet_na_stap,
-        stap_voor_fase, stap_duurt, tijd_tussen,
+        is_organisatie, onder_ministerie, stap_toestand, stap_niet_toestand, stap_voor_stap, stap_na_stap,
+        stap_niet_na_stap, stap_voor_fase, stap_duurt, tijd_tussen,
     )
 }  # fmt: skip
 # No sentence of a norm says this: a change of a norm that its examples should notice does.
@@ -309,7 +310,7 @@ ALSO_READS = {
 # Sentences that compare dates.
 DATED = frozenset({
     "stap_voor_stap", "stap_niet_na_stap", "stap_voor_fase", "stap_duurt", "tijd_tussen", "ligt_voor",
-    "valt_op", "valt_niet_op",
+    "valt_op", "valt_niet_op", "stap_na_stap",
 })  # fmt: skip
 # What shows that a sentence speaks of the thing that its scenario is about.
 OF_THING = frozenset({

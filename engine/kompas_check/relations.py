@@ -1,4 +1,4 @@
-"""What is wrong between rules: double ids, unknown ids, two norms for one, circles."""
+"""What is wrong between rules: double ids, gaps, unknown ids, two norms for one, circles."""
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
@@ -16,7 +16,7 @@ from kompas_check.rule import Rule
 def check_rulebook(
     rules: Iterable[Rule], registers: Registers, meant: Iterable[str] = ()
 ) -> list[Diagnostic]:
-    """What is wrong between rules: double ids, unknown ids, two norms for one, circles.
+    """What is wrong between rules: double ids, gaps, unknown ids, two norms for one, circles.
 
     *meant* are the ids of rules that are there, but in a file with an error.
     """
@@ -37,10 +37,25 @@ def check_rulebook(
             for name, place in rule.named
             if name not in known
         ]
+    for same in versions.values():
+        found += _gaps(same)
     for rule in rules:
         found += _itself(rule)
         found += _replaced(rule, versions, registers)
     return [*found, *_circles(rules, registers)]
+
+
+def _gaps(versions: list[Rule]) -> Iterator[Diagnostic]:
+    """The days between the versions of one norm on which none of them holds."""
+    until, *later = sorted(versions, key=lambda rule: rule.valid_from)
+    for rule in later:
+        if until.valid_to is None:
+            return
+        first, last = until.valid_to + timedelta(days=1), rule.valid_from - timedelta(days=1)
+        if first <= last:
+            yield diagnostic("REG-23", rule.place, found=rule.id, first=first, last=last, other=until.place)
+        if rule.valid_to is None or rule.valid_to > until.valid_to:
+            until = rule
 
 
 def _itself(rule: Rule) -> Iterator[Diagnostic]:

@@ -108,6 +108,11 @@ class Rule(NamedTuple):
         """Whether the rule holds on *day*."""
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
+    @property
+    def period(self) -> str:
+        """From when to when it holds, in words."""
+        return f"vanaf {self.valid_from}" + (f" tot en met {self.valid_to}" if self.valid_to else "")
+
     def due_phase(self, counts_as: frozenset[str]) -> str:
         """The phase in which it is due for a draft that counts as the kinds *counts_as*."""
         return next((phase for kind, phase in self.due_for if kind in counts_as), self.due)

@@ -332,7 +332,14 @@ def _instruments(tests: tuple[Any, ...]) -> tuple[str, ...]:
                 yield from properties(part)
 
     for name, *arguments in tests:
-        if name in {"stap_toestand", "stap_voor_stap", "stap_niet_na_stap", "stap_voor_fase", "stap_duurt"}:
+        if name in {
+            "stap_toestand",
+            "stap_voor_stap",
+            "stap_na_stap",
+            "stap_niet_na_stap",
+            "stap_voor_fase",
+            "stap_duurt",
+        }:
             found.update(dict.fromkeys(arguments[0][0]))
         else:
             found.update(dict.fromkeys(properties(tuple(arguments))))

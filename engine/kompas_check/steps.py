@@ -28,6 +28,11 @@ class Judge(NamedTuple):
     truth: Callable[[Facts, Step], Truth]
 
 
+def judged(answer: Callable[[Facts, Step], Answer]) -> Judge:
+    """A judge of which *answer* is the only form."""
+    return Judge(answer, lambda facts, step: answer(facts, step).truth)
+
+
 def state_judge(states: tuple[str, ...]) -> Judge:
     """Whether a step is in one of *states* at the reference date."""
     reached = frozenset().union(*(_REACHED.get(state, frozenset()) for state in states))
@@ -183,6 +188,31 @@ def stap_niet_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
     return _before(phrase, state, lambda facts: facts.limit((other,)), f"de stap {other}", operator.le)
 
 
+def stap_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
+    """After every date of the other step. Where that is not recorded, it is not known what came after it."""
+    judge = state_judge((state,))
+
+    def answer(facts: Facts, step: Step) -> Answer:
+        found = judge.answer(facts, step)
+        if found.truth is False:
+            return found
+        latest, undated = facts.last_date(other)
+        own = _day_of(step, state) or (step.shown if found.truth and state == "gedaan" else None)
+        reached = own or step.last or step.shown  # what ended that day, had come that far before
+        if reached is not None and latest is not None and reached <= latest:
+            told = f"{reached.isoformat()}; de stap {other}: {latest.isoformat()}"
+            return Answer(False, told, step.block.place)
+        if latest is None and undated is None:
+            return Answer(False, f"er is geen stap {other} gevonden", step.block.place)
+        if found.truth is None or own is None:
+            return Answer(None, found.found, found.place, (step.missing,))
+        if undated is not None:
+            return Answer(None, "geen datum bekend", step.block.place, (undated,))
+        return Answer(True, f"{own.isoformat()}; de stap {other}: {latest}", step.block.place)
+
+    return _of_chosen_step(phrase, judged(answer))
+
+
 def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
     """Before the steps that begin the phase, and before those that show that it has been passed."""
     return _before(
@@ -250,7 +280,7 @@ def stap_duurt(phrase: StepPhrase, limit: str, duration: tuple[int, str]) -> Tes
         found = f"{ends[0].isoformat()} tot en met {ends[1].isoformat()}"
         return Answer(spans(ends[0], ends[1], limit, duration), found, step.block.place)
 
-    return _of_chosen_step(phrase, Judge(answer, lambda facts, step: answer(facts, step).truth))
+    return _of_chosen_step(phrase, judged(answer))
 
 
 Moment = tuple[str, Any]

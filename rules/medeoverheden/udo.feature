@@ -51,8 +51,9 @@ Functionaliteit: Uitvoerbaarheidstoets Decentrale Overheden (UDO)
   Regel: UDO-04 De UDO is begonnen voordat er een voorkeursoptie was
     kracht: beleid
     uiterlijk: voorkeursoptie
-    # De brief die zegt dat de UDO bij het begin van de beleidsvorming hoort, is van 1 juli 2025.
-    geldig van: 2025-07-01
+    # De dag van het eerste bericht dat de UDO bij het begin van de beleidsvorming legt; de brief van 1 juli 2025 herhaalt het.
+    geldig van: 2024-06-04
+    bron: overheidvannu.nl, bericht van 4 juni 2024 over één jaar UDO
     voldoen: begin de UDO met de betrokken overheden (of hun koepel) vóór de keuze en leg de stap udo vast met 'met: …' en 'start: …'
     afwijken: leg in de toelichting uit waarom het gesprek pas na de keuze begon
 

@@ -78,3 +78,22 @@ Functionaliteit: Formele positie van zbo's bij beleid en regelgeving
       Gegeven elk zbo dat het ontwerp raakt
       Als haar verandering nieuw, gewijzigd of vervallen is of haar functioneren ja is
       Dan is de stap zbo-advies of uitvoeringstoets door haar vóór de fase ministerraad gedaan
+
+  Regel: ZBO-06 Een zbo dat het ontwerp raakt, blijft betrokken tot het besluit
+    kracht: beleid
+    uiterlijk: ministerraad
+    geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling, beleidsregel
+    # De brief die zegt dat de uitvoering in de aanloop naar de besluitvorming betrokken blijft, is van 1 juli 2025.
+    geldig van: 2025-07-01
+    bron: Kamerstukken II 2024/25, 29362, nr. 385, https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D31349&id=2025Z13826
+    hangt af van: ZBO-02
+    voldoen: betrek het zbo ook na de keuze nog, en leg dat vast als stap zbo-advies of uitvoeringstoets met 'door: …' en een datum na die van de stap voorkeursoptie
+    afwijken: leg in de toelichting uit waarom het zbo na de keuze niet meer is betrokken
+
+    # De brief zegt niet hoe vaak. Eén keer na de keuze en vóór het besluit is het minste dat 'betrokken
+    # blijven' betekent. Een uitvoeringsanalyse hoort bij de tijd vóór de keuze.
+    Scenario: de taak of het functioneren verandert
+      Gegeven elk zbo dat het ontwerp raakt
+      Als haar verandering nieuw, gewijzigd of vervallen is of haar functioneren ja is
+      Dan is de stap zbo-advies of uitvoeringstoets door haar ná de stap voorkeursoptie gevraagd of is de stap zbo-advies of uitvoeringstoets door haar ná de stap voorkeursoptie gedaan
+      En is de stap zbo-advies of uitvoeringstoets door haar vóór de fase ministerraad gevraagd

@@ -89,8 +89,7 @@ def _no_finding(tried: Tried) -> str:
     day = tried.example.day
     if any(rule.in_force(day) for rule in tried.versions):
         return "in dit bestand is geen ontwerp herkend"
-    periods = ", ".join(f"vanaf {rule.valid_from}" + (f" tot en met {rule.valid_to}" if rule.valid_to else "")
-                        for rule in tried.versions)  # fmt: skip
+    periods = ", ".join(rule.period for rule in tried.versions)
     return f"op de peildatum {day} is deze norm niet van kracht (geldig {periods})"
 
 

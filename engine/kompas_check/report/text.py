@@ -76,11 +76,12 @@ def rulebook_words(report: Report) -> str:
 
 
 def run_lines(report: Report, style: Style) -> Iterator[str]:
-    """What holds for the whole run: rules that were left out, and rules with an error."""
+    """What holds for the whole run: rules that were left out, and what is wrong in rules."""
     if report.ignored:
         yield from fill(f"Niet getoetst (--ignore): {', '.join(rule for rule, _ in report.ignored)}", 0)
     if report.diagnostics:
-        yield from ("", style("FOUTEN IN DE REGELS", "bold"))
+        wrong = any(found.severity == "error" for found in report.diagnostics)
+        yield from ("", style("FOUTEN IN DE REGELS" if wrong else "WAT OPVALT IN DE REGELS", "bold"))
         for found in report.diagnostics:
             yield from diagnostic_lines(found, style)
 
