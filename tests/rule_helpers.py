@@ -276,6 +276,11 @@ PAIRS = {
         "de stap mkb-toets niet na de stap internetconsultatie gedaan is",
         "is de stap mkb-toets niet na de stap internetconsultatie gedaan",
     ),
+    "stap_na_stap": Pair(
+        ONTWERP,
+        "de stap uitvoeringstoets ná de stap raad van state gevraagd is",
+        "is de stap uitvoeringstoets ná de stap raad van state gevraagd",
+    ),
     "stap_voor_fase": Pair(
         ONTWERP,
         "de stap wetgevingstoets vóór de fase ministerraad gevraagd is",

@@ -74,6 +74,10 @@ def _pairs(test: tuple[Any, ...], scenario: Scenario, registers: Registers) -> l
             firsts = [_Moment(steps[0])]
             others = phase_moments(other, registers) if name == "stap_voor_fase" else (other,)
             seconds = [_Moment(found) for found in others]
+    elif name == "stap_na_stap":
+        (steps, _), other, _ = arguments
+        if len(steps) == 1:
+            firsts, seconds = [_Moment(other)], [_Moment(steps[0])]
     elif name == "ligt_voor":
         firsts, seconds = _moments(("eigen", arguments[0]), scenario), _moments(arguments[1], scenario)
     elif name == "tijd_tussen":

@@ -36,6 +36,7 @@ from kompas_check.registers import Organisation
 from kompas_check.steps import (
     ligt_voor,
     stap_duurt,
+    stap_na_stap,
     stap_niet_na_stap,
     stap_niet_toestand,
     stap_toestand,
@@ -256,7 +257,7 @@ PREDICATES: Mapping[str, Callable[..., Test]] = {
         raakt, raakt_niet, bevat_bepaling, bevat_geen_bepaling, die_beantwoord,
         die_inhoudelijk_beantwoord, die_in_toelichting, die_toestand, verboden, onder_kaderwet,
         is_organisatie, onder_ministerie, stap_toestand, stap_niet_toestand, stap_voor_stap, stap_niet_na_stap,
-        stap_voor_fase, stap_duurt, tijd_tussen,
+        stap_na_stap, stap_voor_fase, stap_duurt, tijd_tussen,
     )
 }  # fmt: skip
 # What shows that a sentence speaks of the thing that its scenario is about.

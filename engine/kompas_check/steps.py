@@ -153,6 +153,42 @@ def stap_niet_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
     return _before(phrase, state, lambda facts: facts.limit((other,)), f"de stap {other}", operator.le)
 
 
+def stap_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
+    """After the last day of a step that is done; after one that was not taken, nothing comes."""
+    judge = state_judge((state,))
+
+    def ask(facts: Facts, step: Step) -> Answer:
+        answer = judge(facts, step)
+        if answer.truth is False:
+            return answer
+        limit = _last_end(facts, other)
+        if isinstance(limit, Answer):
+            return limit
+        own = _day_of(step, state)
+        if answer.truth is None or own is None:
+            return Answer(None, answer.found, answer.place, (step.missing,))
+        found = f"{own.isoformat()}; de stap {other}: {limit.isoformat()}"
+        return Answer(own > limit, found, step.block.place)
+
+    return _of_chosen_step(phrase, ask)
+
+
+def _last_end(facts: Facts, instrument: str) -> date | Answer:
+    """The last day on which a step of that name ended; else what keeps it from being known."""
+    ends = []
+    for step in facts.steps.get(instrument, ()):
+        if step.state == "achterwege gelaten":
+            continue
+        if step.ended is None or step.vague_last:
+            fact = step.missing if step.state is None else f"stap {step.label}.ontvangen"
+            return Answer(None, "geen datum bekend", step.block.place, (fact,))
+        ends.append(step.ended)
+    if ends:
+        return max(ends)
+    head = facts.first_date(instrument)
+    return head[0] if head is not None else _no_step(facts, instrument)
+
+
 def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
     """Before the steps that begin the phase, and before those that show that it has been passed."""
     return _before(
