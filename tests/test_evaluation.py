@@ -350,6 +350,7 @@ DRAFTS: dict[str, dict[str, Truth]] = {
         "Stap raad van state\nStap uitvoeringstoets\n  gevraagd: 2026-03-09": None,
         "Stap raad van state\n  gevraagd: 2026-02-01\n  ontvangen: 2026-03-02\nStap uitvoeringstoets": None,
         "Stap raad van state\n  gevraagd: 2026-02-01\n  ontvangen: 2026-03-02\nStap uitvoeringstoets\n  ontvangen: 2026-05-04": None,
+        "Stap raad van state\n  gevraagd: 2026-02-01\n  ontvangen: 2026-03-02\nStap uitvoeringstoets\n  ontvangen: 2026-02-20": False,
         "? Stap raad van state\n  datum: 2026-02-01\nStap uitvoeringstoets\n  gevraagd: 2026-03-09": None,
     },
     "stap_voor_fase": {

@@ -121,7 +121,10 @@ def test_a_prohibition_needs_no_example_that_meets_it(folder: Folder) -> None:
 
 
 def test_a_norm_that_nothing_can_fail_needs_no_example_that_fails_it(folder: Folder) -> None:
-    folder.write("eigen.feature", NORM.replace("      Dan", "      En de stap internetconsultatie gedaan is\n      Dan"))
+    folder.write(
+        "eigen.feature",
+        NORM.replace("      Dan", "      En de stap internetconsultatie gedaan is\n      Dan"),
+    )
     folder.example("voldaan-ja", GOOD["voldaan-ja"])
     _, said = folder.test()
 

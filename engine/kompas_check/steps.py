@@ -165,10 +165,14 @@ def stap_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
         if isinstance(limit, Answer):
             return limit
         own = _day_of(step, state)
+        latest = own or step.last or step.shown  # what ended that day, had come that far before
+        if latest is not None and latest <= limit:
+            return Answer(
+                False, f"{latest.isoformat()}; de stap {other}: {limit.isoformat()}", step.block.place
+            )
         if answer.truth is None or own is None:
             return Answer(None, answer.found, answer.place, (step.missing,))
-        found = f"{own.isoformat()}; de stap {other}: {limit.isoformat()}"
-        return Answer(own > limit, found, step.block.place)
+        return Answer(True, f"{own.isoformat()}; de stap {other}: {limit.isoformat()}", step.block.place)
 
     return _of_chosen_step(phrase, ask)
 
