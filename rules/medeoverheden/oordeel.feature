@@ -53,15 +53,15 @@ Functionaliteit: Oordeel van gemeenten en provincies
         | gemeenten  |
         | provincies |
 
-  Regel: MO-02 De toelichting beschrijft de gevolgen voor inrichting en werking, en het oordeel
+  Regel: MO-02 De toelichting beschrijft de gevolgen voor de inrichting en werking
     kracht: wet
     uiterlijk: raad van state
     # De dag van de versie waarin de artikelen zijn gelezen; zij gelden langer.
     geldig van: 2017-05-10
-    voldoen: beschrijf in de toelichting wat het ontwerp betekent voor de inrichting en werking van de gemeenten of provincies (noem de plaats bij 'Raakt …' onder 'vindplaats') en wat hun oordeel is (noem de plaats bij de stap 'oordeel decentrale overheden' onder 'vindplaats')
+    voldoen: beschrijf in de toelichting wat het ontwerp betekent voor de inrichting en werking van de gemeenten of provincies, en noem de plaats bij 'Raakt …' onder 'vindplaats'
 
     # Dit vraagt geen overleg of advies; daarom geldt het ook bij zuivere implementatie en bij spoed.
-    Abstract Scenario: de gevolgen voor inrichting en werking
+    Abstract Scenario: de taken of het bestuur veranderen
       Gegeven de <overheid> die het ontwerp raakt
       Als haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
       Dan staat die in de toelichting
@@ -71,9 +71,16 @@ Functionaliteit: Oordeel van gemeenten en provincies
         | gemeenten  |
         | provincies |
 
+  Regel: MO-02b De toelichting geeft het oordeel van gemeenten en provincies weer
+    kracht: wet
+    uiterlijk: raad van state
+    # De dag van de versie waarin de artikelen zijn gelezen; zij gelden langer.
+    geldig van: 2017-05-10
+    voldoen: geef in de toelichting weer wat het oordeel is, en noem de plaats bij de stap 'oordeel decentrale overheden' onder 'vindplaats'
+
     # Is er geen oordeel, dan valt er niets weer te geven; of het is gevraagd, zegt MO-01. Bij spoed
     # mag het oordeel achteraf komen en dan elders openbaar zijn (MO-01b).
-    Abstract Scenario: het oordeel
+    Abstract Scenario: er is een oordeel
       Gegeven de <overheid> die het ontwerp raakt
       Als haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
       En de stap oordeel decentrale overheden met haar gedaan is
