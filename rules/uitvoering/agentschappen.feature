@@ -1,7 +1,7 @@
 # language: nl
 Functionaliteit: Instelling van een agentschap (Regeling agentschappen 2024)
   kader: Uitvoering
-  geldt voor: wetsvoorstel, AMvB, ministeriële regeling
+  geldt voor: ministeriële regeling
   bron: Regeling agentschappen 2024, artikelen 2 tot en met 4, Stcrt. 2024, 32572, https://zoek.officielebekendmakingen.nl/stcrt-2024-32572.html
 
   Wie een agentschap wil instellen, vraagt dat aan bij Financiën. Die beoordeelt of aan de voorwaarden
@@ -9,11 +9,12 @@ Functionaliteit: Instelling van een agentschap (Regeling agentschappen 2024)
 
   Regel: AG-01 Een agentschap wordt ingesteld met Financiën, de ministerraad en de Tweede Kamer
     kracht: wet
-    uiterlijk: indiening
+    uiterlijk: vaststelling
     geldig van: 2025-01-01
     voldoen: leg de stappen 'oordeel financiën', 'ministerraad' en 'mededeling kamers' vast met hun datum en noem Financiën bij 'medeondertekening'
 
-    # De voorwaarden zelf (baten, doelmatigheid, governance en werkafspraken) beoordeelt Financiën. De
+    # Het besluit tot instelling leest hier als een ministeriële regeling. Een wet of AMvB staat boven de
+    # Regeling agentschappen en is er niet aan gebonden. De voorwaarden zelf (baten, doelmatigheid, governance en werkafspraken) beoordeelt Financiën. De
     # procedure van artikel 2.20 van de Comptabiliteitswet 2016 is niet gelezen en staat hier niet.
     Scenario: een agentschap wordt ingesteld
       Gegeven elke bepaling van soort instelling agentschap
