@@ -14,8 +14,9 @@ Functionaliteit: Instelling van een agentschap (Regeling agentschappen 2024)
     voldoen: leg de stappen 'oordeel financiën', 'ministerraad' en 'mededeling kamers' vast met hun datum en noem Financiën bij 'medeondertekening'
 
     # Het besluit tot instelling leest hier als een ministeriële regeling. Een wet of AMvB staat boven de
-    # Regeling agentschappen en is er niet aan gebonden. De voorwaarden zelf (baten, doelmatigheid, governance en werkafspraken) beoordeelt Financiën. De
-    # procedure van artikel 2.20 van de Comptabiliteitswet 2016 is niet gelezen en staat hier niet.
+    # Regeling agentschappen en is er niet aan gebonden. De voorwaarden zelf (baten, doelmatigheid,
+    # governance en werkafspraken) beoordeelt Financiën. De procedure van artikel 2.20 van de
+    # Comptabiliteitswet 2016 is niet gelezen en staat hier niet.
     Scenario: een agentschap wordt ingesteld
       Gegeven elke bepaling van soort instelling agentschap
       Als haar verandering nieuw is
