@@ -64,6 +64,18 @@ def test_a_prohibition_needs_no_example_that_meets_it(folder: Folder) -> None:
     assert "voorbeeld van: afwijking, gemotiveerd, onbekend" in folder.test()[1]
 
 
+def test_a_norm_that_nothing_can_fail_needs_no_example_that_fails_it(folder: Folder) -> None:
+    folder.write(
+        "eigen.feature",
+        NORM.replace("      Dan", "      En de stap internetconsultatie gedaan is\n      Dan"),
+    )
+    folder.example("voldaan-ja", GOOD["voldaan-ja"])
+    _, said = folder.test()
+
+    assert "ONS-01 1 van 1 goed" in said
+    assert "voorbeeld van: onbekend, nvt" in said
+
+
 def test_an_error_in_a_norm_ends_with_2_and_its_examples_are_not_run(folder: Folder) -> None:
     folder.good()
     folder.write("twee.feature", NORM.replace("ONS-01", "ONS-02").replace("beleid", "beleit"))

@@ -1061,6 +1061,10 @@ def test_a_circle_names_every_rule_that_imposes_an_order() -> None:
             id="a date of a step",
         ),
         pytest.param(
+            ["Dan is de stap dpia ná de stap udo gedaan", "Dan is de stap dpia vóór de stap udo gedaan"],
+            id="one step after another",
+        ),
+        pytest.param(
             ["Dan is de stap dpia vóór de stap udo gedaan of is de stap dpia vóór de stap udo gestart",
              "Dan is de stap udo vóór de stap dpia gedaan"],
             id="alternatives that say the same order",

@@ -98,6 +98,24 @@ def test_the_table_of_pairs_names_every_predicate() -> None:
 # ---------------------------------------------------------------- two orders, one sentence
 
 
+OF_WHAT = {
+    "ontwerp": "van het ontwerp",
+    "stap": "van de stap udo",
+    "beleidskompas": "van het Beleidskompas",
+    "toelichting": "van de Toelichting",
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [(words, name) for block, words in OF_WHAT.items() for name in tools().rules.language.properties[block]],
+)
+def test_every_property_can_be_named(words: str, name: str) -> None:
+    ((_, of_what),) = condition("Als", f"de {name} {words} ingevuld is").tests
+
+    assert name == of_what[-1]
+
+
 @pytest.mark.parametrize(("name", "pair"), PAIRS.items(), ids=PAIRS)
 def test_the_two_orders_give_the_same_test(name: str, pair: Pair) -> None:
     last = condition("Als", pair.als, pair.given)

@@ -88,11 +88,17 @@ class ExampleReport(NamedTuple):
 
 
 def wanted_outcomes(rule: Rule) -> frozenset[str]:
-    """The outcomes that the examples of *rule* should show together."""
-    wanted = {AFWIJKING, ONBEKEND, NVT}
-    prohibits = all(line.tests == (("verboden",),) for s in rule.scenarios for line in s.requirements)
-    wanted |= set() if prohibits else {VOLDAAN}
-    return frozenset(wanted | ({GEMOTIVEERD} if rule.may_depart else set()))
+    """The outcomes that the examples of *rule* should show together.
+
+    A prohibition cannot be met. Where what must be is one of the conditions too, it cannot be failed.
+    """
+    wanted = {ONBEKEND, NVT}
+    required = [(line.tests, s.conditions) for s in rule.scenarios for line in s.requirements]
+    if any(tests != (("verboden",),) for tests, _ in required):
+        wanted.add(VOLDAAN)
+    if any(tests not in [line.tests for line in conditions] for tests, conditions in required):
+        wanted |= {AFWIJKING, GEMOTIVEERD} if rule.may_depart else {AFWIJKING}
+    return frozenset(wanted)
 
 
 class Examples:

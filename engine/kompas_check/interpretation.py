@@ -166,7 +166,7 @@ EXPECTED = {
     "ketenid": "een ketennummer als WGK012963",
     "celex": "een CELEX-nummer als 32016R0679",
     "regelid": "het nummer van een regel, zoals NORM-01",
-    "kwantificering": "een bedrag als '€ 12,5 mln' of een verwijzing als 'mvt §6.2'",
+    "kwantificering": "een bedrag als '€ 12,5 mln' of een verwijzing als 'mvt §6.2' (zijn er geen cijfers: 'geen')",
     "openbaarmaking": "een datum, een webadres of een verwijzing",
     "lijst": "woorden met komma's ertussen; een onderdeel met een komma tussen aanhalingstekens",
     "opties": "een lijst met komma's ertussen, of een verwijzing als 'mvt §2.4'",

@@ -29,6 +29,9 @@ _ANSWER_TYPES = {"antwoord", "antwoord_nihil", "opties", "kwantificering", "lijs
 # Words that are no value, so that a sentence is wrong there and not its value.
 _FUNCTION_WORDS = frozenset({"is", "zijn", "niet", "of", "en", "in", "op", "van", "anders", "minstens",
                              "hoogstens", "minder", "staat", "valt"})  # fmt: skip
+# The sentences that begin with a step.
+_OF_STEP = frozenset({"stap_toestand", "stap_voor_stap", "stap_niet_na_stap", "stap_na_stap", "stap_voor_fase",
+                      "stap_duurt"})  # fmt: skip
 _MEASURES = {"bedrag": {"bedrag", "kwantificering"}, "duur": {"duur"}}
 
 
@@ -332,14 +335,7 @@ def _instruments(tests: tuple[Any, ...]) -> tuple[str, ...]:
                 yield from properties(part)
 
     for name, *arguments in tests:
-        if name in {
-            "stap_toestand",
-            "stap_voor_stap",
-            "stap_na_stap",
-            "stap_niet_na_stap",
-            "stap_voor_fase",
-            "stap_duurt",
-        }:
+        if name in _OF_STEP:
             found.update(dict.fromkeys(arguments[0][0]))
         else:
             found.update(dict.fromkeys(properties(tuple(arguments))))

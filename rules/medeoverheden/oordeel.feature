@@ -52,3 +52,42 @@ Functionaliteit: Oordeel van gemeenten en provincies
         | overheid   |
         | gemeenten  |
         | provincies |
+
+  Regel: MO-02 De toelichting beschrijft de gevolgen voor de inrichting en werking
+    kracht: wet
+    uiterlijk: raad van state
+    # De dag van de versie waarin de artikelen zijn gelezen; zij gelden langer.
+    geldig van: 2017-05-10
+    voldoen: beschrijf in de toelichting wat het ontwerp betekent voor de inrichting en werking van de gemeenten of provincies, en noem de plaats bij 'Raakt …' onder 'vindplaats'
+
+    # Dit vraagt geen overleg of advies; daarom geldt het ook bij zuivere implementatie en bij spoed.
+    Abstract Scenario: de taken of het bestuur veranderen
+      Gegeven de <overheid> die het ontwerp raakt
+      Als haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
+      Dan staat die in de toelichting
+
+      Voorbeelden:
+        | overheid   |
+        | gemeenten  |
+        | provincies |
+
+  Regel: MO-02b De toelichting geeft het oordeel van gemeenten en provincies weer
+    kracht: wet
+    uiterlijk: raad van state
+    # De dag van de versie waarin de artikelen zijn gelezen; zij gelden langer.
+    geldig van: 2017-05-10
+    voldoen: geef in de toelichting weer wat het oordeel is, en noem de plaats bij de stap 'oordeel decentrale overheden' onder 'vindplaats'
+
+    # Is er geen oordeel, dan valt er niets weer te geven; of het is gevraagd, zegt MO-01. Bij spoed
+    # mag het oordeel achteraf komen en dan elders openbaar zijn (MO-01b).
+    Abstract Scenario: er is een oordeel
+      Gegeven de <overheid> die het ontwerp raakt
+      Als haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
+      En de stap oordeel decentrale overheden met haar gedaan is
+      Dan staat de vindplaats van de stap oordeel decentrale overheden in de toelichting
+      Maar dat geldt niet als de spoed van het ontwerp ja is
+
+      Voorbeelden:
+        | overheid   |
+        | gemeenten  |
+        | provincies |

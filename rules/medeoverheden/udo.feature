@@ -80,3 +80,38 @@ Functionaliteit: Uitvoerbaarheidstoets Decentrale Overheden (UDO)
       Dan is de stap bestuurlijke consultatie met haar gedaan
       En duurt de stap bestuurlijke consultatie met haar minstens 2 maanden
       En is de stap udo met haar vóór de stap bestuurlijke consultatie gedaan
+
+  Regel: UDO-06 De toelichting verantwoordt de balans tussen ambitie, taak, middelen en uitvoeringskracht
+    kracht: beleid
+    uiterlijk: ministerraad
+    # De brief die deze balans noemt, is van 1 juli 2025.
+    geldig van: 2025-07-01
+    # De brief noemt de balans als doel van de UDO; dat de toelichting haar verantwoordt, is daaruit afgeleid.
+    geverifieerd: nee
+    hangt af van: UDO-01
+    voldoen: leg in de toelichting uit of ambitie, taak, middelen (geld en bevoegdheden) en uitvoeringskracht (mensen en organisatie) bij elkaar passen, en noem de plaats bij 'Raakt …' onder 'vindplaats'
+    afwijken: schrijf bij 'Raakt …' 'vindplaats: geen', en leg uit waarom de toelichting hier niets over zegt
+
+    # Of de toelichting alle vier bespreekt, beoordeelt een mens.
+    Scenario: een taak verandert
+      Gegeven elke decentrale overheid die het ontwerp raakt
+      Als haar verandering nieuw, gewijzigd of vervallen is
+      Dan staat die in de toelichting
+
+  Regel: UDO-07 Het bestuurlijk-financieel arrangement is vastgelegd
+    kracht: beleid
+    uiterlijk: ministerraad
+    # De brief die het arrangement als doel van de UDO noemt, is van 1 juli 2025.
+    geldig van: 2025-07-01
+    # De brief zegt dat de UDO tot een passend arrangement helpt te komen; dat het wordt vastgelegd, is daaruit afgeleid.
+    geverifieerd: nee
+    hangt af van: UDO-01
+    voldoen: beschrijf in de toelichting wat met de overheden is afgesproken over de taak en het geld, en noem de plaats bij 'Raakt …' onder 'bekostiging'
+    afwijken: schrijf bij 'Raakt …' 'bekostiging: geen', en leg uit waarom er (nog) geen arrangement is
+
+    # Anders dan bij FV-02 gaat het ook om waterschappen, en om wat is afgesproken. Of het arrangement
+    # past, beoordeelt een mens.
+    Scenario: een taak verandert
+      Gegeven elke decentrale overheid die het ontwerp raakt
+      Als haar verandering nieuw, gewijzigd of vervallen is
+      Dan staat haar bekostiging in de toelichting

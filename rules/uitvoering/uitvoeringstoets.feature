@@ -75,3 +75,72 @@ Functionaliteit: Uitvoeringstoets
     Scenario: de toelichting gaat erover
       Gegeven het ontwerp
       Dan is de uitvoering en handhaving van de Toelichting inhoudelijk beantwoord
+
+  Regel: UT-05 De uitvoeringstoets is openbaar
+    kracht: beleid
+    uiterlijk: indiening; AMvB, ministeriële regeling: publicatie
+    # De dag van de brief waarmee de notitie naar de Kamers ging.
+    geldig van: 2017-02-24
+    bron: Kamerstukken II 2016/17, 33009, nr. 39 (notitie over de transparantie van het wetgevingsproces), https://zoek.officielebekendmakingen.nl/behandelddossier/kst-33009-39.html
+    # Van de notitie is het begin gelezen: zij antwoordt op een motie over actief openbaar maken.
+    geverifieerd: nee
+    voldoen: maak de toets openbaar, bijvoorbeeld als bijlage bij het Kamerstuk, en noem bij de stap onder 'openbaar' de datum of de plaats
+    afwijken: leg uit waarom de toets zelf niet openbaar is
+
+    # Dat de toelichting zegt wat eruit kwam, vraagt UT-02; hier gaat het om de toets zelf.
+    Scenario: de toets is ontvangen
+      Gegeven elke stap uitvoeringstoets of handhavingstoets
+      Als die gedaan is
+      Dan is die openbaar gemaakt
+
+  Regel: UT-06 Na een wezenlijke wijziging is de uitvoering opnieuw gevraagd
+    kracht: beleid
+    uiterlijk: indiening
+    geldt voor: wetsvoorstel, rijkswet, AMvB
+    # De brief die zegt dat de uitvoering betrokken blijft tot het politieke besluit, is van 1 juli 2025.
+    geldig van: 2025-07-01
+    bron: Kamerstukken II 2024/25, 29362, nr. 385, https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D31349&id=2025Z13826
+    # Dat betrokken blijven een nieuwe toets vraagt, is daaruit afgeleid.
+    geverifieerd: nee
+    voldoen: vraag de organisatie het gewijzigde ontwerp opnieuw te toetsen en leg de nieuwe toets vast als eigen stap met 'door: …' en 'gevraagd: …'
+    afwijken: leg in de toelichting uit waarom de wijziging voor deze organisatie niets verandert
+
+    # Een wijziging die zo groot is dat de Raad van State opnieuw om advies is gevraagd, is wezenlijk. Of een
+    # wijziging op een ander moment wezenlijk is, zegt het ontwerpbestand niet; dat beoordeelt een mens.
+    Scenario: de Raad van State is opnieuw gevraagd
+      Gegeven elke uitvoerende organisatie die het ontwerp raakt
+      Als haar gevolgen belangrijk zijn
+      En de stap nieuw advies raad van state gevraagd is
+      Dan is de stap uitvoeringstoets of handhavingstoets door haar ná de stap raad van state gevraagd
+
+  Regel: UT-07 Een oordeel 'niet uitvoerbaar' is uitdrukkelijk meegewogen
+    kracht: beleid
+    uiterlijk: ministerraad
+    # De brief die dit zegt, is van 1 juli 2025.
+    geldig van: 2025-07-01
+    bron: Kamerstukken II 2024/25, 29362, nr. 385, https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D31349&id=2025Z13826
+    # De brief zegt waarom zulke besluiten te voorkomen zijn (bij het noodsignaal); de plicht is daaruit afgeleid.
+    geverifieerd: nee
+    voldoen: volg de toets, of weeg het oordeel uitdrukkelijk mee en zeg bij de stap onder 'heroverweging' hoe of waar dat is gebeurd
+    afwijken: leg uit waarom het oordeel niet opnieuw is gewogen
+
+    # UT-03 vraagt de redenen van de keuze; hier gaat het erom dat wie beslist, het oordeel heeft gewogen.
+    Scenario: de uitvoering heeft gezegd dat het niet kan
+      Gegeven elke stap uitvoeringstoets of handhavingstoets
+      Als die gedaan is
+      En haar oordeel niet uitvoerbaar is
+      Dan is haar opvolging volledig of is haar heroverweging ingevuld
+
+  Regel: UT-08 De uitvoeringstoets gaat ook over de invoeringstermijn
+    kracht: beleid
+    uiterlijk: ministerraad
+    # De dag van het bericht dat de Schrijfwijzer bij het Beleidskompas is gebracht.
+    geldig van: 2024-06-05
+    bron: KCBR, Schrijfwijzer memorie van toelichting, onderdeel 7: Uitvoering, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
+    voldoen: vraag de organisatie of zij in de tijd tot de inwerkingtreding klaar kan zijn, en schrijf bij de stap 'invoeringstermijn: ja'
+    afwijken: leg uit waarom de toets niet over de invoeringstermijn gaat, en hoe u dan weet dat zij haalbaar is
+
+    Scenario: de toets is ontvangen
+      Gegeven elke stap uitvoeringstoets
+      Als die gedaan is
+      Dan is haar invoeringstermijn ja
