@@ -182,6 +182,11 @@ def test_selections_that_are_equal_read_the_same(one: str, two: str) -> None:
             'bevat de medeondertekening van het ontwerp BZK of "Financiën" of is het ministerie van het ontwerp BZK',
             ["bevat_onderdeel", "heeft_waarde"],
         ),
+        (
+            "Dan",
+            'bevat de titel van het ontwerp het woord "beleidsregel" of "beleidsregels" of is zijn spoed ja',
+            ["bevat_woord", "heeft_waarde"],
+        ),
     ],
 )
 def test_of_stands_between_words_and_between_sentences(keyword: str, text: str, expected: list[str]) -> None:
@@ -435,6 +440,7 @@ def test_a_sentence_about_what_was_not_chosen_is_refused(given: str, sentence: s
         pytest.param(ONTWERP, "Als zijn ict-component minstens 5 dagen is", id="a duration of an amount"),
         pytest.param(ONTWERP, "Als zijn spoed beantwoord is", id="an answer of ja/nee"),
         pytest.param(ONTWERP, "Als zijn grondslag zuiver is", id="a value of a text"),
+        pytest.param(ONTWERP, 'Als zijn spoed het woord "ja" bevat', id="a word of what is no text"),
         pytest.param(
             ONTWERP, "Als er minstens 1 week tussen zijn spoed en zijn publicatie ligt", id="no moment"
         ),

@@ -1,5 +1,6 @@
 """What sentences ask of a property: of the thing itself, the draft, a step or a block."""
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -52,6 +53,11 @@ def property_of(eigen: tuple[Any, ...]) -> Getter:
         value = facts.value(step.block, "stap", name)
         return Found(value, f"stap {step.label}.{name}", step.block.place)
 
+    def of_title(facts: Facts, _thing: Thing, _chosen: Chosen) -> Found:
+        head, title = facts.ontwerp.head, facts.ontwerp.title
+        value = Value("tekst", title, title, head.place) if title and head.confirmed else None
+        return Found(value, "ontwerp.titel", head.place)
+
     def of_block(facts: Facts, _thing: Thing, _chosen: Chosen) -> Found:
         block = next(iter(facts.ontwerp.all(rest[0])), None)
         value = facts.value(block, rest[0], name) if block is not None else None
@@ -59,7 +65,7 @@ def property_of(eigen: tuple[Any, ...]) -> Getter:
 
     if kind == "gekozene":
         return of_draft if rest[0] == "ontwerp" else of_chosen
-    return {"ontwerp": of_draft, "stap": of_step, "blok": of_block}[kind]
+    return {"ontwerp": of_draft, "stap": of_step, "blok": of_block, "titel": of_title}[kind]
 
 
 def about(eigen: tuple[Any, ...], judge: Callable[[Value], Truth], missing: Truth = None) -> Test:
@@ -193,3 +199,11 @@ def telt_onderdelen(eigen: tuple[Any, ...], limit: str, number: int) -> Test:
         return LIMITS[limit](len(set(value.data)), number)
 
     return about(eigen, judge)
+
+
+def bevat_woord(eigen: tuple[Any, ...], words: tuple[str, ...]) -> Test:
+    """Whether one of *words* stands in the text as a whole word, whatever its capitals."""
+    alternatives = "|".join(re.escape(word) for word in words)
+    pattern = re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
+
+    return about(eigen, lambda value: value.kind == "tekst" and pattern.search(value.data) is not None)
