@@ -25,7 +25,7 @@ _WORDS_OF_LIST = {"onderwerpen_advies": "ONDERWERP_ADVIES", "rechtsgrond": "RECH
                   "lijst": "LIJSTWOORD", "opties": "LIJSTWOORD"}  # fmt: skip
 _DATE_TYPES = {"datum", "moment", "basiswet", "openbaarmaking"}
 _ANSWER_TYPES = {"antwoord", "antwoord_nihil", "opties", "kwantificering", "lijst", "verwijzing", "tekst", "basiswet",
-                 "openbaarmaking"}  # fmt: skip
+                 "openbaarmaking", "ketenid"}  # fmt: skip
 # Words that are no value, so that a sentence is wrong there and not its value.
 _FUNCTION_WORDS = frozenset({"is", "zijn", "niet", "of", "en", "in", "op", "van", "anders", "minstens",
                              "hoogstens", "minder", "staat", "valt"})  # fmt: skip
