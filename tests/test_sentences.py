@@ -214,6 +214,22 @@ def test_a_selection_says_what_it_selects(text: str, expected: tuple[Any, ...]) 
     assert (expected,) == selection(text).tests
 
 
+HOMES = {
+    "ontwerp": "het ontwerp",
+    "stap": "de stap udo",
+    "beleidskompas": "het Beleidskompas",
+    "toelichting": "de Toelichting",
+}
+NAMES = [(home, name) for home in HOMES for name in tools().sentences.language.properties[home]]
+
+
+@pytest.mark.parametrize(("home", "name"), NAMES)
+def test_every_property_reads_also_where_its_name_begins_with_another(home: str, name: str) -> None:
+    line = condition("Dan", f"is de {name} van {HOMES[home]} ingevuld")
+
+    assert name == line.tests[0][1][-1]
+
+
 # ---------------------------------------------------------------- wrong words
 
 MISSPELT = {
