@@ -16,14 +16,20 @@ Functionaliteit: Experimenten en beleidsregels (Aanwijzingen voor de regelgeving
     voldoen: bepaal in de wet het oogmerk ('doel'), het bereik en de artikelen waarvan mag worden afgeweken ('begrensd: ja') en de langste duur ('duur'), en laat afwijken van de wet over aan een AMvB ('aan: regering'); noem in de AMvB of regeling zelf de artikelen ('begrensd: ja')
     afwijken: leg uit waarom het experiment zonder deze grens niet anders kan (aanwijzing 1.2, tweede lid); ontbreekt het oogmerk, schrijf dan 'doel: geen'
 
-    # Eerste lid. Dat een AMvB op haar beurt een experiment bij ministeriële regeling toelaat, staat hier niet.
-    Scenario: de wet laat een experiment toe
+    # Eerste lid, a en d. Dat een AMvB op haar beurt een experiment bij ministeriële regeling toelaat, staat hier niet.
+    Scenario: de wet noemt het oogmerk en de duur
       Gegeven elke bepaling van soort experiment
       Als het ontwerp een wetsvoorstel of rijkswet is
       En haar verandering anders dan ongewijzigd of vervallen is
       Dan is haar doel inhoudelijk beantwoord
-      En is haar begrensd ja
       En is haar duur ingevuld
+
+    # Eerste lid, b en c, en derde lid: de wet én de experimenteerregeling noemen de artikelen waarvan kan worden
+    # (of wordt) afgeweken.
+    Scenario: het experiment is begrensd
+      Gegeven elke bepaling van soort experiment
+      Als haar verandering anders dan ongewijzigd of vervallen is
+      Dan is haar begrensd ja
 
     # Tweede lid. Wat de AMvB daarna aan een minister overlaat, mag wel.
     Scenario: van een wet wordt alleen bij AMvB afgeweken
@@ -31,13 +37,6 @@ Functionaliteit: Experimenten en beleidsregels (Aanwijzingen voor de regelgeving
       Als het ontwerp een wetsvoorstel of rijkswet is
       En haar verandering anders dan ongewijzigd of vervallen is
       Dan is dat niet toegestaan
-
-    # Derde lid.
-    Scenario: de experimenteerregeling noemt waarvan zij afwijkt
-      Gegeven elke bepaling van soort experiment
-      Als het ontwerp een AMvB of ministeriële regeling is
-      En haar verandering anders dan ongewijzigd of vervallen is
-      Dan is haar begrensd ja
 
   Regel: AR-2.42 De toelichting zegt hoe het experiment wordt geëvalueerd
     kracht: aanwijzing

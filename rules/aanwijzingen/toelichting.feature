@@ -130,36 +130,26 @@ Functionaliteit: De toelichting (Aanwijzingen voor de regelgeving)
     afwijken: schrijf bij 'gevolgen medeoverheden' 'nee' of bij 'bekostiging medeoverheden' 'geen', en leg uit waarom de toelichting er niets over zegt (aanwijzing 1.2, tweede lid)
 
     # Of er financiële gevolgen zijn, moet uit de toelichting blijken; daarom vragen wij het bij elke verandering.
-    # De openbare lichamen horen erbij: de aanwijzing noemt ook de WolBES en de FinBES.
-    Abstract Scenario: een wetsvoorstel, eerste lid
+    # De openbare lichamen horen erbij: de aanwijzing noemt ook de WolBES en de FinBES. Bij een AMvB of
+    # ministeriële regeling 'zo nodig' (derde lid): stond het al bij de wet, dan is dat een antwoord.
+    Abstract Scenario: de gevolgen
+      Gegeven <wie> die het ontwerp raakt
+      Als haar verandering nieuw, gewijzigd of vervallen is of haar gevolgen beperkt of belangrijk zijn
+      Dan zijn de gevolgen medeoverheden van de Toelichting beantwoord
+
+      Voorbeelden:
+        | wie                       |
+        | elke decentrale overheid  |
+        | de openbare lichamen      |
+
+    # Eerste en tweede lid. Zijn er geen gevolgen, dan staat dat er ('geen'), en valt er niets te bekostigen
+    # ('n.v.t., omdat …').
+    Abstract Scenario: een wetsvoorstel noemt de gevolgen zelf, en hoe zij worden opgevangen
       Gegeven <wie> die het ontwerp raakt
       Als het ontwerp een wetsvoorstel is
       En haar verandering nieuw, gewijzigd of vervallen is of haar gevolgen beperkt of belangrijk zijn
       Dan zijn de gevolgen medeoverheden van de Toelichting inhoudelijk beantwoord
-
-      Voorbeelden:
-        | wie                       |
-        | elke decentrale overheid  |
-        | de openbare lichamen      |
-
-    # Zijn er geen gevolgen, dan valt er niets te bekostigen: 'n.v.t., omdat …'.
-    Abstract Scenario: een wetsvoorstel, tweede lid
-      Gegeven <wie> die het ontwerp raakt
-      Als het ontwerp een wetsvoorstel is
-      En haar verandering nieuw, gewijzigd of vervallen is of haar gevolgen beperkt of belangrijk zijn
-      Dan is de bekostiging medeoverheden van de Toelichting beantwoord of staat haar bekostiging in de toelichting
-
-      Voorbeelden:
-        | wie                       |
-        | elke decentrale overheid  |
-        | de openbare lichamen      |
-
-    # 'Zo nodig': stond het al bij de wet, dan is dat een reden om het hier niet te herhalen.
-    Abstract Scenario: een AMvB of ministeriële regeling, derde lid
-      Gegeven <wie> die het ontwerp raakt
-      Als het ontwerp een AMvB of ministeriële regeling is
-      En haar verandering nieuw, gewijzigd of vervallen is of haar gevolgen beperkt of belangrijk zijn
-      Dan zijn de gevolgen medeoverheden van de Toelichting beantwoord
+      En is de bekostiging medeoverheden van de Toelichting beantwoord of staat haar bekostiging in de toelichting
 
       Voorbeelden:
         | wie                       |
