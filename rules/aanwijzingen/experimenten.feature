@@ -16,13 +16,15 @@ Functionaliteit: Experimenten en beleidsregels (Aanwijzingen voor de regelgeving
     voldoen: bepaal in de wet het oogmerk ('doel'), het bereik en de artikelen waarvan mag worden afgeweken ('begrensd: ja') en de langste duur ('duur'), en laat afwijken van de wet over aan een AMvB ('aan: regering'); noem in de AMvB of regeling zelf de artikelen ('begrensd: ja')
     afwijken: leg uit waarom het experiment zonder deze grens niet anders kan (aanwijzing 1.2, tweede lid); ontbreekt het oogmerk, schrijf dan 'doel: geen'
 
-    # Eerste lid, a en d. Dat een AMvB op haar beurt een experiment bij ministeriële regeling toelaat, staat hier niet.
-    Scenario: de wet noemt het oogmerk en de duur
+    # Eerste lid, a en d, en tweede lid: 'aan' zegt aan wie de wet het afwijken overlaat, en dat is de regering
+    # (bij AMvB). Wat de AMvB daarna aan een minister overlaat, staat hier niet.
+    Scenario: de wet noemt het oogmerk en de duur, en laat het afwijken over aan een AMvB
       Gegeven elke bepaling van soort experiment
       Als het ontwerp een wetsvoorstel of rijkswet is
       En haar verandering anders dan ongewijzigd of vervallen is
       Dan is haar doel inhoudelijk beantwoord
       En is haar duur ingevuld
+      En is haar aan Regering
 
     # Eerste lid, b en c, en derde lid: de wet én de experimenteerregeling noemen de artikelen waarvan kan worden
     # (of wordt) afgeweken.
@@ -30,13 +32,6 @@ Functionaliteit: Experimenten en beleidsregels (Aanwijzingen voor de regelgeving
       Gegeven elke bepaling van soort experiment
       Als haar verandering anders dan ongewijzigd of vervallen is
       Dan is haar begrensd ja
-
-    # Tweede lid. Wat de AMvB daarna aan een minister overlaat, mag wel.
-    Scenario: van een wet wordt alleen bij AMvB afgeweken
-      Gegeven elke bepaling van soort experiment aan een ministerie
-      Als het ontwerp een wetsvoorstel of rijkswet is
-      En haar verandering anders dan ongewijzigd of vervallen is
-      Dan is dat niet toegestaan
 
   Regel: AR-2.42 De toelichting zegt hoe het experiment wordt geëvalueerd
     kracht: aanwijzing
