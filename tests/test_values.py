@@ -454,7 +454,11 @@ def test_every_form_of_place_is_seen_in_a_reference_to_a_misspelt_document(value
         ("openbaarmaking", "mvt §6", ("verwijzing", (Reference("mvt", "§6"),))),
         ("basiswet", "2026-03-02", ("datum", date(2026, 3, 2))),
         ("basiswet", "n.v.t., omdat de wet er al is", ("nvt", "de wet er al is")),
-        ("ketenid", "n.v.t., omdat het ontwerp niet in Kiwi staat", ("nvt", "het ontwerp niet in Kiwi staat")),
+        (
+            "ketenid",
+            "n.v.t., omdat het ontwerp niet in Kiwi staat",
+            ("nvt", "het ontwerp niet in Kiwi staat"),
+        ),
         ("ketenid", "geen", ("niets", None)),
         ("rechtsgrond", "nationaal recht", ("rechtsgrond", ("nationaal recht", ""))),
         ("rechtsgrond", "EU-recht 32016R0679", ("rechtsgrond", ("eu-recht", "32016R0679"))),
