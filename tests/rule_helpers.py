@@ -213,6 +213,11 @@ PAIRS = {
         "de opties van het Beleidskompas minstens 2 onderdelen bevatten",
         "bevatten de opties van het Beleidskompas minstens 2 onderdelen",
     ),
+    "bevat_woord": Pair(
+        ONTWERP,
+        'zijn grondslag het woord "artikel" of "artikelen" bevat',
+        'bevat zijn grondslag het woord "artikel" of "artikelen"',
+    ),
     "ligt_voor": Pair(
         ONTWERP,
         "zijn basiswet aanvaard vóór de stap raad van state ligt",

@@ -195,6 +195,17 @@ DRAFTS: dict[str, dict[str, Truth]] = {
         },
     )
     | {"": None},
+    "bevat_woord": property_cases(
+        "  spoed: nee",
+        "grondslag",
+        {
+            "artikel 4 van de Kampeerwet": True,
+            "de Artikelen 3 en 4 van de Kampeerwet": True,
+            "de Kampeerwet": False,
+            "de artikelsgewijze tabel van de Kampeerwet": False,
+            "geen": False,
+        },
+    ),
     "ligt_voor": {
         "  basiswet aanvaard: 2026-01-01\nStap raad van state\n  gevraagd: 2026-01-02": True,
         "  basiswet aanvaard: 2026-01-02\nStap raad van state\n  gevraagd: 2026-01-02": False,
@@ -1685,3 +1696,23 @@ def test_a_list_that_repeats_itself_has_fewer_members() -> None:
 
     assert "afwijking" == outcome(rules, given("Beleidskompas\n  opties: nuloptie, nuloptie"))
     assert "voldaan" == outcome(rules, given("Beleidskompas\n  opties: nuloptie, subsidie"))
+
+
+# ---------------------------------------------------------------- the title of a draft
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Beleidsregel: Beleidsregel kamperen", "voldaan"),
+        ("Beleidsregel: BELEIDSREGELS van de Minister van VWS over kamperen", "voldaan"),
+        ("Beleidsregel: Kampeerterreinen", "afwijking"),
+        ("Beleidsregel: Beleidsregelboek kamperen", "afwijking"),
+        ("? Beleidsregel: Beleidsregel kamperen", "onbekend"),
+    ],
+)
+def test_a_word_of_the_title_is_found_whole_and_whatever_its_capitals(head: str, expected: str) -> None:
+    line = 'Dan bevat de titel van het ontwerp het woord "beleidsregel" of "beleidsregels"'
+    norm = regel("T-01 T", scenario("Gegeven het ontwerp", line), geldt_voor="beleidsregel")
+
+    assert expected == outcome(feature(norm), f"{head}\n  fase: vaststelling\n")

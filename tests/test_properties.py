@@ -211,6 +211,7 @@ VALUES = {
     "kwantificering": ["€ 5 mln", "mvt §6"],
     "openbaarmaking": ["2026-02-01", "2027-02-01", "mvt §8.2", "https://www.udo.nl/1"],
     "basiswet": ["2026-01-01", "2026-04-01", "n.v.t., omdat de wet er al is"],
+    "ketenid": ["WGK012963", "n.v.t., omdat het niet in Kiwi staat", "geen"],
     "moment": ["2027-01-01", "2027-07-01", "2026-08-15", "bij koninklijk besluit"],
     "datum": [
         "2021-03-01",

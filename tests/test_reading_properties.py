@@ -209,7 +209,7 @@ STRATEGIES: dict[str, st.SearchStrategy[Meant]] = {
     "basiswet": dates | reasons,
     "getal": st.integers(0, 999_999).map(lambda number: Meant(str(number), "getal", number)),
     "dossier": as_text("36799", "36600-VII"),
-    "ketenid": as_text("WGK012963"),
+    "ketenid": as_text("WGK012963") | reasons | st.just(Meant("geen", "niets", None)),
     "celex": as_text("32016R0679"),
     "regelid": as_text("UDO-01", "AR-5.10-2"),
     "onderwerpen_advies": listed("lijst", words_of("ONDERWERP_ADVIES")),

@@ -200,6 +200,11 @@ def test_selections_that_are_equal_read_the_same(one: str, two: str) -> None:
             'bevat de medeondertekening van het ontwerp BZK of "Financiën" of is het ministerie van het ontwerp BZK',
             ["bevat_onderdeel", "heeft_waarde"],
         ),
+        (
+            "Dan",
+            'bevat de titel van het ontwerp het woord "beleidsregel" of "beleidsregels" of is zijn spoed ja',
+            ["bevat_woord", "heeft_waarde"],
+        ),
     ],
 )
 def test_of_stands_between_words_and_between_sentences(keyword: str, text: str, expected: list[str]) -> None:
@@ -225,6 +230,22 @@ def test_of_stands_between_words_and_between_sentences(keyword: str, text: str, 
 )
 def test_a_selection_says_what_it_selects(text: str, expected: tuple[Any, ...]) -> None:
     assert (expected,) == selection(text).tests
+
+
+HOMES = {
+    "ontwerp": "het ontwerp",
+    "stap": "de stap udo",
+    "beleidskompas": "het Beleidskompas",
+    "toelichting": "de Toelichting",
+}
+NAMES = [(home, name) for home in HOMES for name in tools().sentences.language.properties[home]]
+
+
+@pytest.mark.parametrize(("home", "name"), NAMES)
+def test_every_property_reads_also_where_its_name_begins_with_another(home: str, name: str) -> None:
+    line = condition("Dan", f"is de {name} van {HOMES[home]} ingevuld")
+
+    assert name == line.tests[0][1][-1]
 
 
 # ---------------------------------------------------------------- wrong words
@@ -453,6 +474,7 @@ def test_a_sentence_about_what_was_not_chosen_is_refused(given: str, sentence: s
         pytest.param(ONTWERP, "Als zijn ict-component minstens 5 dagen is", id="a duration of an amount"),
         pytest.param(ONTWERP, "Als zijn spoed beantwoord is", id="an answer of ja/nee"),
         pytest.param(ONTWERP, "Als zijn grondslag zuiver is", id="a value of a text"),
+        pytest.param(ONTWERP, 'Als zijn spoed het woord "ja" bevat', id="a word of what is no text"),
         pytest.param(
             ONTWERP, "Als er minstens 1 week tussen zijn spoed en zijn publicatie ligt", id="no moment"
         ),

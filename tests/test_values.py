@@ -394,7 +394,7 @@ def test_an_answer_is_a_reference_a_text_or_a_reason_why_not(
     assert expected == values.read("antwoord", text)
 
 
-@pytest.mark.parametrize("kind", ["antwoord", "opties", "basiswet"])
+@pytest.mark.parametrize("kind", ["antwoord", "opties", "basiswet", "ketenid"])
 @pytest.mark.parametrize("text", ["nvt", "n.v.t.", "NVT", "n.v.t", "n.v.t., omdat", "n.v.t., want het is zo"])
 def test_not_applicable_without_a_reason_is_told_apart(values: Values, kind: str, text: str) -> None:
     with pytest.raises(NotUnderstood) as error:
@@ -455,6 +455,12 @@ def test_every_form_of_place_is_seen_in_a_reference_to_a_misspelt_document(value
         ("openbaarmaking", "mvt §6", ("verwijzing", (Reference("mvt", "§6"),))),
         ("basiswet", "2026-03-02", ("datum", date(2026, 3, 2))),
         ("basiswet", "n.v.t., omdat de wet er al is", ("nvt", "de wet er al is")),
+        (
+            "ketenid",
+            "n.v.t., omdat het ontwerp niet in Kiwi staat",
+            ("nvt", "het ontwerp niet in Kiwi staat"),
+        ),
+        ("ketenid", "geen", ("niets", None)),
         ("rechtsgrond", "nationaal recht", ("rechtsgrond", ("nationaal recht", ""))),
         ("rechtsgrond", "EU-recht 32016R0679", ("rechtsgrond", ("eu-recht", "32016R0679"))),
         ("rechtsgrond", "eu-recht, AVG", ("rechtsgrond", ("eu-recht", "AVG"))),

@@ -163,7 +163,7 @@ EXPECTED = {
     "bedrag": "een bedrag als '€ 12,5 mln' of '€ 5.000'",
     "getal": "een getal",
     "dossier": "een dossiernummer van vijf cijfers, zoals 36799 of 36600-VII",
-    "ketenid": "een ketennummer als WGK012963",
+    "ketenid": "een ketennummer als WGK012963, 'geen', of 'n.v.t., omdat …'",
     "celex": "een CELEX-nummer als 32016R0679",
     "regelid": "het nummer van een regel, zoals NORM-01",
     "kwantificering": "een bedrag als '€ 12,5 mln' of een verwijzing als 'mvt §6.2' (zijn er geen cijfers: 'geen')",

@@ -2,8 +2,9 @@
 
 A norm reads no more of a draft than its sentences name. What they name is here brought down to what can
 make a difference to them: of a text that it is there, of a reference whether it is to the memorandum,
-of a step how far it has come. Dates are not brought down: a norm that compares those of steps or of the
-head is asked anew for each draft that gives them.
+of a step how far it has come. Dates are not brought down, nor the words of a text: a norm that compares
+the dates of steps or of the head is asked anew for each draft that gives them, one that reads a text for
+every draft.
 """
 
 from collections.abc import Hashable
@@ -73,7 +74,7 @@ class Likeness:
 
     def of(self, terms: Terms) -> Look | None:
         """How the draft looks to a norm; None where that is not told."""
-        if not self.clear:
+        if not self.clear or terms.reads_text:
             return None
         words = terms.words
         bare = self.words.isdisjoint(words)

@@ -16,6 +16,7 @@ from kompas_check.properties import (
     Found,
     about,
     bevat_onderdeel,
+    bevat_woord,
     has_content,
     heeft_andere_waarde,
     heeft_maat,
@@ -287,7 +288,7 @@ PREDICATES: Mapping[str, Callable[..., Test]] = {
     for build in (
         heeft_waarde, heeft_andere_waarde, heeft_maat, is_ingevuld, is_niet_ingevuld, is_beantwoord,
         is_inhoudelijk_beantwoord, is_niet_van_toepassing, staat_in_toelichting, valt_op,
-        valt_niet_op, bevat_onderdeel, telt_onderdelen, ligt_voor, is_ontwerp, gaat_naar_parlement,
+        valt_niet_op, bevat_onderdeel, telt_onderdelen, bevat_woord, ligt_voor, is_ontwerp, gaat_naar_parlement,
         raakt, raakt_niet, bevat_bepaling, bevat_geen_bepaling, die_beantwoord,
         die_inhoudelijk_beantwoord, die_in_toelichting, die_toestand, verboden, onder_kaderwet,
         is_organisatie, onder_ministerie, stap_toestand, stap_niet_toestand, stap_voor_stap, stap_na_stap,
@@ -312,6 +313,8 @@ DATED = frozenset({
     "stap_voor_stap", "stap_niet_na_stap", "stap_voor_fase", "stap_duurt", "tijd_tussen", "ligt_voor",
     "valt_op", "valt_niet_op", "stap_na_stap",
 })  # fmt: skip
+# Sentences that read a text itself, where others ask whether it is there.
+READS_TEXT = frozenset({"bevat_woord"})
 # What shows that a sentence speaks of the thing that its scenario is about.
 OF_THING = frozenset({
     "gekozene", "die_beantwoord", "die_inhoudelijk_beantwoord", "die_in_toelichting", "die_toestand",

@@ -1,5 +1,6 @@
 """What sentences ask of a property: of the thing itself, the draft, a step or a block."""
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -56,9 +57,13 @@ def lookup_of(eigen: tuple[Any, ...]) -> Lookup:
         blocks = facts.ontwerp.all(rest[0])
         return of_block(facts, blocks[0], rest[0]) if blocks else True
 
+    def of_title(facts: Facts, _thing: Thing, _chosen: Chosen) -> Value | Truth:
+        head, title = facts.ontwerp.head, facts.ontwerp.title
+        return Value("tekst", title, title, head.place) if title and head.confirmed else True
+
     if kind == "gekozene":
         return of_draft if rest[0] == "ontwerp" else of_chosen
-    return {"ontwerp": of_draft, "stap": of_step, "blok": of_home}[kind]
+    return {"ontwerp": of_draft, "stap": of_step, "blok": of_home, "titel": of_title}[kind]
 
 
 def property_of(eigen: tuple[Any, ...]) -> Getter:
@@ -83,8 +88,11 @@ def property_of(eigen: tuple[Any, ...]) -> Getter:
         blocks = facts.ontwerp.all(rest[0])
         return f"{rest[0]}.{name}", blocks[0].place if blocks else None
 
+    def of_title(facts: Facts, _thing: Thing, _chosen: Chosen) -> tuple[str, Place | None]:
+        return "ontwerp.titel", facts.ontwerp.head.place
+
     named = {"gekozene": of_draft if rest[0] == "ontwerp" else of_chosen,
-             "ontwerp": of_draft, "stap": of_step, "blok": of_home}[kind]  # fmt: skip
+             "ontwerp": of_draft, "stap": of_step, "blok": of_home, "titel": of_title}[kind]  # fmt: skip
 
     def get(facts: Facts, thing: Thing, chosen: Chosen) -> Found:
         found = lookup(facts, thing, chosen)
@@ -234,3 +242,11 @@ def telt_onderdelen(eigen: tuple[Any, ...], limit: str, number: int) -> Test:
         return LIMITS[limit](len(set(value.data)), number)
 
     return about(eigen, judge)
+
+
+def bevat_woord(eigen: tuple[Any, ...], words: tuple[str, ...]) -> Test:
+    """Whether one of *words* stands in the text as a whole word, whatever its capitals."""
+    alternatives = "|".join(re.escape(word) for word in words)
+    pattern = re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
+
+    return about(eigen, lambda value: value.kind == "tekst" and pattern.search(value.data) is not None)

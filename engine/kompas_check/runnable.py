@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from kompas_check.answer import Test
 from kompas_check.facts import Facts
-from kompas_check.predicates import ALSO_READS, DATED, OF_THING, line_test
+from kompas_check.predicates import ALSO_READS, DATED, OF_THING, READS_TEXT, line_test
 from kompas_check.rule import Line, Rule, Scenario
 from kompas_check.selections import Selector, select
 
@@ -87,8 +87,8 @@ class Terms(NamedTuple):
     """What a rule is for one kind of draft: whether it applies (None: perhaps), when it is due, if it can be explained.
 
     *cases* are those that may concern the kind, *others* those that ask for another one. *words* are
-    those that its sentences name, *dated* tells whether they compare dates; *remembered* is what the rule
-    came to for drafts that looked different to it (see `likeness`).
+    those that its sentences name, *dated* tells whether they compare dates, *reads_text* whether they read
+    a text; *remembered* is what the rule came to for drafts that looked different to it (see `likeness`).
     """
 
     rule: Rule
@@ -99,6 +99,7 @@ class Terms(NamedTuple):
     others: tuple[Case, ...]
     words: frozenset[str]
     dated: bool
+    reads_text: bool
     remembered: dict[Any, Any]
 
 
@@ -128,7 +129,7 @@ class Norms:
             cases = self._cases[index]
             if facts.soort is None:  # as if it applied
                 due = facts.due_phase(rule.due)
-                yield Terms(rule, True, due, rule.may_depart, cases, (), frozenset(), False, {})
+                yield Terms(rule, True, due, rule.may_depart, cases, (), frozenset(), False, False, {})
                 continue
             own = tuple(
                 case for case in cases
@@ -139,7 +140,7 @@ class Norms:
             due = facts.due_phase(rule.due_phase(counts_as))
             words = frozenset(_words(own, facts.registers.groepen) if applies else ())
             yield Terms(rule, applies, due, rule.departs_for(counts_as), own, others, words,
-                        not words.isdisjoint(DATED), {})  # fmt: skip
+                        not words.isdisjoint(DATED), not words.isdisjoint(READS_TEXT), {})  # fmt: skip
 
 
 def _words(cases: Iterable[Case], groups: Mapping[str, Iterable[str]]) -> Iterator[str]:

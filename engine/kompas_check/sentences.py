@@ -25,7 +25,7 @@ _WORDS_OF_LIST = {"onderwerpen_advies": "ONDERWERP_ADVIES", "rechtsgrond": "RECH
                   "lijst": "LIJSTWOORD", "opties": "LIJSTWOORD"}  # fmt: skip
 _DATE_TYPES = {"datum", "moment", "basiswet", "openbaarmaking"}
 _ANSWER_TYPES = {"antwoord", "antwoord_nihil", "opties", "kwantificering", "lijst", "verwijzing", "tekst", "basiswet",
-                 "openbaarmaking"}  # fmt: skip
+                 "openbaarmaking", "ketenid"}  # fmt: skip
 # Words that are no value, so that a sentence is wrong there and not its value.
 _FUNCTION_WORDS = frozenset({"is", "zijn", "niet", "of", "en", "in", "op", "van", "anders", "minstens",
                              "hoogstens", "minder", "staat", "valt"})  # fmt: skip
@@ -189,6 +189,8 @@ class Sentences:
         if name.startswith("die_") or name == "verboden":
             self._check_die(name, selected)
             return (name, *(_texts(child) for child in children))
+        if children and _kind(children[0]) == "titel":
+            return name, ("titel", "titel"), _texts(children[1])
         if children and _kind(children[0]) in {"van_gekozene", "van_ontwerp", "van_stap", "van_blok"}:
             eigen, kind = self._eigen(children[0], selected)
             column = _column(children[0])
@@ -271,6 +273,11 @@ class Sentences:
             return _text(rest[0]), measure
         if name == "telt_onderdelen":
             return _text(rest[0]), _whole(rest[1])
+        if name == "bevat_woord":
+            if kind != "tekst":
+                raise SentenceError("REG-20", column, found=f"een tekst bij '{shown}'",
+                                    hint="dat is geen eigenschap met een tekst")  # fmt: skip
+            return (_texts(rest[0]),)
         if name in {"is_beantwoord", "is_inhoudelijk_beantwoord", "is_niet_van_toepassing",
                     "staat_in_toelichting"} and kind not in _ANSWER_TYPES:  # fmt: skip
             raise SentenceError("REG-20", column, found=f"een antwoord bij '{shown}'",

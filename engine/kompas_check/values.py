@@ -86,6 +86,14 @@ class Values:
     def _basiswet(self, text: str) -> tuple[str, Any]:
         return self._nvt(text) if _looks_like_nvt(text) else self._datum(text)
 
+    def _ketenid(self, text: str) -> tuple[str, Any]:
+        if text.casefold() in self.language.folded["NIETS"]:
+            return "niets", None
+        if _looks_like_nvt(text):
+            return self._nvt(text)
+        self.language.parse("ketenid", text)
+        return "tekst", text
+
     def _duur(self, text: str) -> tuple[str, Any]:
         number, unit = (str(token) for token in self.language.parse("duur", text).children)
         return "duur", (int(number), UNITS[unit.casefold()])
