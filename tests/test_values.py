@@ -449,6 +449,7 @@ def test_every_form_of_place_is_seen_in_a_reference_to_a_misspelt_document(value
         ("opties", "n.v.t., omdat de richtlijn niets openlaat", ("nvt", "de richtlijn niets openlaat")),
         ("kwantificering", "€ 5 mln", ("bedrag", 500_000_000)),
         ("kwantificering", "mvt §6", ("verwijzing", (Reference("mvt", "§6"),))),
+        ("kwantificering", "geen", ("niets", None)),
         ("openbaarmaking", "2026-03-02", ("datum", date(2026, 3, 2))),
         ("openbaarmaking", "https://voorbeeld.nl/a?b=c", ("webadres", "https://voorbeeld.nl/a?b=c")),
         ("openbaarmaking", "mvt §6", ("verwijzing", (Reference("mvt", "§6"),))),

@@ -174,7 +174,9 @@ class Values:
         return self._lijst(text)
 
     def _kwantificering(self, text: str) -> tuple[str, Any]:
-        return self._verwijzing(text) if looks_like_reference(text) else self._bedrag(text)
+        if looks_like_reference(text) or text.casefold() in self.language.folded["NIETS"]:
+            return self._verwijzing(text)
+        return self._bedrag(text)
 
     def _openbaarmaking(self, text: str) -> tuple[str, Any]:
         if re.match(r"https?://", text):

@@ -21,13 +21,14 @@ Functionaliteit: MKB-toets
     Scenario: belangrijke gevolgen voor het mkb
       Gegeven het mkb dat het ontwerp raakt
       Als haar gevolgen belangrijk zijn
-      Dan is de stap mkb-toets vóór de stap internetconsultatie gedaan of is de uitzondering van de stap mkb-toets spoed
+      Dan is de stap mkb-toets vóór de stap internetconsultatie gedaan of is de stap mkb-toets achterwege gelaten
 
-    Scenario: wie om spoed afziet, zegt dat in de toelichting
+    Scenario: afzien kan om spoed, en de toelichting zegt dat
       Gegeven het mkb dat het ontwerp raakt
       Als haar gevolgen belangrijk zijn
       En de stap mkb-toets achterwege gelaten is
-      Dan staat de vindplaats van de stap mkb-toets in de toelichting
+      Dan is de uitzondering van de stap mkb-toets spoed
+      En staat de vindplaats van de stap mkb-toets in de toelichting
 
   Regel: MKB-02 De toelichting zegt wat de MKB-toets opleverde en wat niet is overgenomen
     kracht: beleid
