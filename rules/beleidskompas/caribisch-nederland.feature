@@ -36,13 +36,11 @@ Functionaliteit: Caribisch Nederland
 
     # Dat ook een ingrijpend voornemen dat alleen de eilanden raakt, of er ingrijpend anders uitpakt,
     # vooraf om een oordeel vraagt (derde lid), schrijft u als 'in betekenende mate: ja'.
-    # Een wetsvoorstel wordt ingediend, een AMvB of regeling vastgesteld; elk heeft een van die fasen.
+    # De indiening van een wetsvoorstel; voor een AMvB of regeling is dat de vaststelling.
     Scenario: de taken of het bestuur veranderen
       Gegeven de openbare lichamen die het ontwerp raakt
       Als haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
-      Dan is de stap oordeel decentrale overheden met haar gevraagd
-      En is de stap oordeel decentrale overheden met haar vóór de fase vaststelling gevraagd
-      En is de stap oordeel decentrale overheden met haar vóór de fase indiening gevraagd
+      Dan is de stap oordeel decentrale overheden met haar vóór de fase indiening gevraagd
       Maar dat geldt niet als de implementatie van het ontwerp zuiver is
       Maar dat geldt niet als de spoed van het ontwerp ja is
 

@@ -41,19 +41,29 @@ Functionaliteit: Notificatie van technische voorschriften
         | AMvB of ministeriële regeling                    | vaststelling             |
         | wetsvoorstel, initiatiefwetsvoorstel of rijkswet | aanvaarding eerste kamer |
 
-    # Een uitvoerig gemotiveerde mening maakt de termijn langer: voor producten drie maanden, voor
-    # diensten van de informatiemaatschappij één.
-    Abstract Scenario: langer na een uitvoerig gemotiveerde mening
+    # Een uitvoerig gemotiveerde mening maakt de termijn langer: voor diensten van de
+    # informatiemaatschappij één maand, voor producten drie.
+    Abstract Scenario: vier maanden na een uitvoerig gemotiveerde mening
       Gegeven elke stap notificatie
       Als die gedaan is
       En haar uitvoerig gemotiveerde mening ja is
-      En haar soort <wat> is
       En het ontwerp een <soort> is
-      Dan liggen er minstens <maanden> maanden tussen haar datum en de stap <stap>
+      Dan liggen er minstens 4 maanden tussen haar datum en de stap <stap>
 
       Voorbeelden:
-        | wat       | maanden | soort                                            | stap                     |
-        | producten | 6       | AMvB of ministeriële regeling                    | vaststelling             |
-        | diensten  | 4       | AMvB of ministeriële regeling                    | vaststelling             |
-        | producten | 6       | wetsvoorstel, initiatiefwetsvoorstel of rijkswet | aanvaarding eerste kamer |
-        | diensten  | 4       | wetsvoorstel, initiatiefwetsvoorstel of rijkswet | aanvaarding eerste kamer |
+        | soort                                            | stap                     |
+        | AMvB of ministeriële regeling                    | vaststelling             |
+        | wetsvoorstel, initiatiefwetsvoorstel of rijkswet | aanvaarding eerste kamer |
+
+    Abstract Scenario: zes maanden als het om producten gaat
+      Gegeven elke stap notificatie
+      Als die gedaan is
+      En haar uitvoerig gemotiveerde mening ja is
+      En haar soort producten is
+      En het ontwerp een <soort> is
+      Dan liggen er minstens 6 maanden tussen haar datum en de stap <stap>
+
+      Voorbeelden:
+        | soort                                            | stap                     |
+        | AMvB of ministeriële regeling                    | vaststelling             |
+        | wetsvoorstel, initiatiefwetsvoorstel of rijkswet | aanvaarding eerste kamer |
