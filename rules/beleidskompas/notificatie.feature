@@ -10,7 +10,7 @@ Functionaliteit: Notificatie van technische voorschriften
 
   Technische voorschriften en regels voor diensten van de informatiemaatschappij gaan in ontwerp
   naar de Europese Commissie. Zij en de andere lidstaten krijgen tijd om te reageren; zolang wacht
-  de vaststelling. Wie het vergeet, kan de regel later niet tegenwerpen.
+  de vaststelling. Wie het vergeet, kan de regel later misschien niet tegenwerpen.
 
   Regel: NOT-01 Een ontwerp dat moet worden genotificeerd, is genotificeerd
     kracht: wet
