@@ -26,3 +26,19 @@ Functionaliteit: Internetconsultatie
       Gegeven het ontwerp
       Als de stap internetconsultatie achterwege gelaten is
       Dan staat de vindplaats van de stap internetconsultatie in de toelichting
+
+  Regel: IC-02 De internetconsultatie duurde minstens vier weken
+    kracht: beleid
+    uiterlijk: toetsing
+    # Zie IC-01; wanneer deze termijn is afgesproken, is niet gevonden.
+    geldig van: 2016-11-17
+    bron: Kamerstukken II, 29515, nr. 397, p. 5
+    # Een bron die de termijn noemt, is niet gelezen.
+    geverifieerd: nee
+    voldoen: houd de consultatie minstens vier weken open en leg de stap vast met 'start: …' en 'einde: …'
+    afwijken: leg in de toelichting uit waarom de consultatie korter was
+
+    Scenario: er is een internetconsultatie gehouden
+      Gegeven het ontwerp
+      Als de stap internetconsultatie gedaan is
+      Dan duurt de stap internetconsultatie minstens 4 weken

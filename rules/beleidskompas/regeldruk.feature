@@ -5,7 +5,8 @@ Functionaliteit: Regeldruk
 
   Het Adviescollege toetsing regeldruk (ATR) kijkt mee naar wat nieuwe regels burgers, bedrijven
   en professionals aan lasten brengen. Het kiest zelf welke dossiers het een advies geeft; een
-  dossier dat het niet kiest, is wel voorgelegd.
+  dossier dat het niet kiest, is wel voorgelegd. De toelichting beschrijft de regeldruk en rekent
+  haar uit.
 
   # Drie versies: het Instellingsbesluit alleen, daarna ook aanwijzing 7.5a, en nu de aanwijzing zonder het
   # Instellingsbesluit. Wat er moet, is gelijk gebleven; kracht en bron niet.
@@ -99,6 +100,49 @@ Functionaliteit: Regeldruk
       En haar gevolgen belangrijk zijn
       Dan is de stap atr-advies gevraagd
       Maar dat geldt niet als de implementatie van het ontwerp zuiver is
+
+      Voorbeelden:
+        | wie           |
+        | burgers       |
+        | bedrijven     |
+        | mkb           |
+        | professionals |
+
+  Regel: ATR-02 Op een kritisch advies van de ATR staat een reactie in de toelichting
+    kracht: beleid
+    uiterlijk: ministerraad
+    # Zie ATR-01.
+    geldig van: 2024-07-01
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 4.44, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.44&z=2024-07-01&g=2024-07-01
+    bron: parlement.com, Adviescollege toetsing regeldruk (over de dicta 1 tot en met 4)
+    # De dicta binden niet; wat na 1 december 2022 de grondslag van de ATR is, is niet gelezen.
+    geverifieerd: nee
+    voldoen: zeg in de toelichting wat de ATR vindt en wat u daarmee deed, en noem bij de stap atr-advies de 'vindplaats' of de 'reactie'
+    afwijken: schrijf bij de stap 'vindplaats: geen', en leg uit waarom er geen reactie is
+
+    # Dictum 3: niet indienen, tenzij; dictum 4: niet indienen.
+    Scenario: de ATR raadt indienen af
+      Gegeven elke stap atr-advies
+      Als die gedaan is
+      En haar dictum 3 of 4 is
+      Dan is haar reactie ingevuld of staat die in de toelichting
+
+  Regel: RD-01 De toelichting beschrijft de regeldruk en rekent haar uit
+    kracht: aanwijzing
+    uiterlijk: ministerraad
+    # Zie ATR-01.
+    geldig van: 2024-07-01
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 7.5a, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.5a&z=2024-07-01&g=2024-07-01
+    bron: KCBR, Verplichte kwaliteitseis Regeldruk, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/verplichte-kwaliteitseisen/regeldruk
+    voldoen: beschrijf de regeldruk (noem bij Toelichting onder 'lasten' de paragraaf) en noem bij wie haar draagt onder 'kwantificering' het bedrag of de plaats van de berekening; is er geen regeldruk, schrijf dan bij 'lasten' 'n.v.t., omdat …'
+    afwijken: schrijf 'kwantificering: geen' of 'lasten: nee', en leg uit waarom beschrijven of rekenen hier niet kan (aanwijzing 1.2, tweede lid)
+
+    Abstract Scenario: er zijn gevolgen voor wie de lasten draagt
+      Gegeven de <wie> die het ontwerp raakt
+      Als haar gevolgen beperkt of belangrijk zijn
+      Dan zijn de lasten van de Toelichting beantwoord
+      En is haar kwantificering inhoudelijk beantwoord
+      Maar dat geldt niet als de lasten van de Toelichting niet van toepassing zijn
 
       Voorbeelden:
         | wie           |
