@@ -142,12 +142,11 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     afwijken: leg uit waarom niet of niet op tijd is genotificeerd; dat kan de regeling onverbindend maken (aanwijzing 1.2, tweede lid)
 
     # Hoe lang een standstill duurt, zegt de regeling die tot notificatie verplicht.
-    Abstract Scenario: er is een notificatieplicht
+    Scenario: een wet voor de bekrachtiging
       Gegeven de notificatieplicht die het ontwerp raakt
-      Als het ontwerp een <soort> is
-      Dan is de stap notificatie vóór de fase <fase> gedaan
+      Dan is de stap notificatie vóór de fase bekrachtiging gedaan
 
-      Voorbeelden:
-        | soort                                       | fase          |
-        | wetsvoorstel of rijkswet                    | bekrachtiging |
-        | AMvB, ministeriële regeling of beleidsregel | vaststelling  |
+    Scenario: het andere voor de vaststelling
+      Gegeven de notificatieplicht die het ontwerp raakt
+      Als het ontwerp een AMvB, ministeriële regeling of beleidsregel is
+      Dan is de stap notificatie vóór de fase vaststelling gedaan

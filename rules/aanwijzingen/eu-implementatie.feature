@@ -102,13 +102,13 @@ Functionaliteit: Uitvoering van EU-rechtshandelingen (Aanwijzingen voor de regel
 
     # Wanneer de EU-rechtshandeling is vastgesteld, zegt een ontwerp niet; of het bij een korte termijn binnen twee maanden
     # daarna in de ministerraad was (derde lid), weet een mens.
-    Abstract Scenario: genoeg tijd voor de uiterste datum
+    Scenario: negen maanden voor de uiterste datum
       Gegeven het ontwerp
-      Als het ontwerp een <soort> is
-      En zijn implementatie zuiver of met beleidsruimte is
-      Dan liggen er minstens <tijd> tussen de datum van de stap ministerraad en zijn implementatiedatum of is de uitzondering van de stap ministerraad ingevuld
+      Als zijn implementatie zuiver of met beleidsruimte is
+      Dan liggen er minstens 9 maanden tussen de datum van de stap ministerraad en zijn implementatiedatum of is de uitzondering van de stap ministerraad ingevuld
 
-      Voorbeelden:
-        | soort                    | tijd       |
-        | AMvB                     | 9 maanden  |
-        | wetsvoorstel of rijkswet | 18 maanden |
+    Scenario: voor een wet achttien maanden
+      Gegeven het ontwerp
+      Als het ontwerp een wetsvoorstel of rijkswet is
+      En zijn implementatie zuiver of met beleidsruimte is
+      Dan liggen er minstens 18 maanden tussen de datum van de stap ministerraad en zijn implementatiedatum of is de uitzondering van de stap ministerraad ingevuld

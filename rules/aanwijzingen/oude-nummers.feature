@@ -226,15 +226,14 @@ Functionaliteit: Aanwijzingen voor de regelgeving vóór 2018, met de oude numme
     voldoen: notificeer het ontwerp en leg de stap notificatie vast met 'start: …' en, als er een standstill is, met 'einde: …' (haar laatste dag); moet er niets genotificeerd worden, schrijf dan 'Raakt niet: notificatieplicht'
     afwijken: leg uit waarom niet of niet op tijd is genotificeerd; dat kan de regeling onverbindend maken
 
-    Abstract Scenario: er is een notificatieplicht
+    Scenario: een wet voor de bekrachtiging
       Gegeven de notificatieplicht die het ontwerp raakt
-      Als het ontwerp een <soort> is
-      Dan is de stap notificatie vóór de fase <fase> gedaan
+      Dan is de stap notificatie vóór de fase bekrachtiging gedaan
 
-      Voorbeelden:
-        | soort                                       | fase          |
-        | wetsvoorstel of rijkswet                    | bekrachtiging |
-        | AMvB, ministeriële regeling of beleidsregel | vaststelling  |
+    Scenario: het andere voor de vaststelling
+      Gegeven de notificatieplicht die het ontwerp raakt
+      Als het ontwerp een AMvB, ministeriële regeling of beleidsregel is
+      Dan is de stap notificatie vóór de fase vaststelling gedaan
 
   Regel: AR-7.9 De Raad van State wordt pas na de ministerraad gehoord
     uiterlijk: raad van state

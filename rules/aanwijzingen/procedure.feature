@@ -88,15 +88,9 @@ Functionaliteit: Volgorde van de procedure (Aanwijzingen voor de regelgeving)
     voldoen: neem het advies in zijn geheel op in het nader rapport, met de reactie erbij, en leg de stap nader rapport vast met 'datum: …'
     afwijken: leg uit waarom er geen nader rapport is (aanwijzing 1.2, tweede lid)
 
-    # Of het hele advies erin staat en de reactie op haar plaats, leest een mens. Een wetsvoorstel wordt ingediend,
-    # een AMvB vastgesteld.
-    Abstract Scenario: er is een advies
+    # Of het hele advies erin staat en de reactie op haar plaats, leest een mens. Bij een AMvB is de
+    # vaststelling de fase die hier telt: indienen doet men haar niet.
+    Scenario: er is een advies
       Gegeven het ontwerp
-      Als het ontwerp een <soort> is
-      En de stap raad van state gedaan is
-      Dan is de stap nader rapport vóór de fase <fase> gedaan
-
-      Voorbeelden:
-        | soort                    | fase         |
-        | wetsvoorstel of rijkswet | indiening    |
-        | AMvB                     | vaststelling |
+      Als de stap raad van state gedaan is
+      Dan is de stap nader rapport vóór de fase indiening gedaan
