@@ -112,3 +112,9 @@ Functionaliteit: Uitvoering van EU-rechtshandelingen (Aanwijzingen voor de regel
       Als het ontwerp een wetsvoorstel of rijkswet is
       En zijn implementatie zuiver of met beleidsruimte is
       Dan liggen er minstens 18 maanden tussen de datum van de stap ministerraad en zijn implementatiedatum of is de uitzondering van de stap ministerraad ingevuld
+
+    Scenario: alleen een korte termijn is een uitzondering
+      Gegeven het ontwerp
+      Als zijn implementatie zuiver of met beleidsruimte is
+      En de uitzondering van de stap ministerraad ingevuld is
+      Dan is de uitzondering van de stap ministerraad implementatie
