@@ -573,7 +573,7 @@ CHOICES = {
         "maatschappelijke participatie",
         "geen",
     ],
-    ("bepaling", "grond"): ["profijt", "veroorzaker"],
+    ("bepaling", "grond"): ["profijt", "veroorzaker", "geen"],
     ("bepaling", "basis"): ["wet", "lager"],
     ("stap", "oordeel"): ["uitvoerbaar", "uitvoerbaar onder voorwaarden", "niet uitvoerbaar"],
     ("stap", "dictum"): ["A", "B", "C", "D", "1", "2", "3", "4", "niet geselecteerd"],

@@ -86,6 +86,18 @@ class Values:
     def _basiswet(self, text: str) -> tuple[str, Any]:
         return self._nvt(text) if _looks_like_nvt(text) else self._datum(text)
 
+    def _celex(self, text: str) -> tuple[str, Any]:
+        if text.casefold() in self.language.folded["NIETS"]:
+            return "niets", None
+        self.language.parse("celex", text)
+        return "tekst", text
+
+    def _uiterste_datum(self, text: str) -> tuple[str, Any]:
+        return ("niets", None) if text.casefold() in self.language.folded["NIETS"] else self._basiswet(text)
+
+    def _bepalingsduur(self, text: str) -> tuple[str, Any]:
+        return ("niets", None) if text.casefold() in self.language.folded["NIETS"] else self._duur(text)
+
     def _duur(self, text: str) -> tuple[str, Any]:
         number, unit = (str(token) for token in self.language.parse("duur", text).children)
         return "duur", (int(number), UNITS[unit.casefold()])
@@ -174,7 +186,9 @@ class Values:
         return self._lijst(text)
 
     def _kwantificering(self, text: str) -> tuple[str, Any]:
-        return self._verwijzing(text) if looks_like_reference(text) else self._bedrag(text)
+        if looks_like_reference(text) or text.casefold() in self.language.folded["NIETS"]:
+            return self._verwijzing(text)
+        return self._bedrag(text)
 
     def _openbaarmaking(self, text: str) -> tuple[str, Any]:
         if re.match(r"https?://", text):
