@@ -76,7 +76,7 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.5a, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.5a&z=2024-07-01&g=2024-07-01
     voldoen: beschrijf de regeldruk in de toelichting (onder Toelichting bij 'lasten'; 'geen' is ook een antwoord) en noem bij wie de lasten draagt onder 'kwantificering' een bedrag of de plaats van de berekening
-    afwijken: leg uit waarom de regeldruk niet is beschreven of becijferd (aanwijzing 1.2, tweede lid)
+    afwijken: schrijf 'lasten: nee' of 'kwantificering: geen', en leg uit waarom de regeldruk niet is beschreven of becijferd (aanwijzing 1.2, tweede lid)
 
     # De toets door de ATR (tweede lid) is ATR-01.
     Scenario: uiteengezet
@@ -86,7 +86,7 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     Abstract Scenario: becijferd
       Gegeven de <wie> die het ontwerp raakt
       Als haar gevolgen beperkt of belangrijk zijn
-      Dan is haar kwantificering ingevuld
+      Dan is haar kwantificering beantwoord
       Maar dat geldt niet als de lasten van de Toelichting niet van toepassing zijn
 
       Voorbeelden:

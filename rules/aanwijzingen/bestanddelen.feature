@@ -106,13 +106,13 @@ Functionaliteit: Bijzondere bestanddelen van regelingen (Aanwijzingen voor de re
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.56, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.12&aanwijzing=5.56&z=2024-07-01&g=2024-07-01
     bron: Maat houden 2014, Kamerstukken II 2013/14, 24036, nr. 407
     voldoen: noem bij de bepaling de grond (profijt of veroorzaker), of betaal de kosten uit de algemene middelen
-    afwijken: leg uit waarom de kosten zonder een van die gronden worden doorberekend (aanwijzing 1.2, tweede lid)
+    afwijken: schrijf 'grond: geen', en leg uit waarom de kosten zonder een van die gronden worden doorberekend (aanwijzing 1.2, tweede lid)
 
     # De hoofdregel is: betalen uit de algemene middelen. Of de grond klopt, leest een mens.
     Scenario: kosten van toelating, toezicht of handhaving
       Gegeven elke bepaling van soort doorberekening kosten
       Als haar verandering anders dan ongewijzigd of vervallen is
-      Dan is haar grond ingevuld
+      Dan is haar grond profijt of veroorzaker
 
   Regel: AR-5.58 Een evaluatiebepaling noemt een termijn van hoogstens vijf jaar
     kracht: aanwijzing
@@ -122,13 +122,14 @@ Functionaliteit: Bijzondere bestanddelen van regelingen (Aanwijzingen voor de re
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.58, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.13&aanwijzing=5.58&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
     voldoen: laat het verslag binnen vijf jaar na de inwerkingtreding naar de Staten-Generaal gaan en noem de termijn bij de bepaling ('termijn: 5 jaar')
-    afwijken: leg uit waarom de wet pas later kan worden geëvalueerd (aanwijzing 1.2, tweede lid)
+    afwijken: leg uit waarom de wet pas later kan worden geëvalueerd, of waarom zij geen termijn noemt ('termijn: geen') (aanwijzing 1.2, tweede lid)
 
     # Het model zegt: binnen vijf jaar; eerder valt daarbinnen. Een wet hoeft geen evaluatiebepaling te hebben.
     Scenario: er is een evaluatiebepaling
       Gegeven elke bepaling van soort evaluatie
       Als haar verandering anders dan ongewijzigd of vervallen is
       Dan is haar termijn hoogstens 5 jaar
+      En is haar termijn beantwoord
 
   Regel: AR-5.62 Een strafbepaling werkt niet terug
     kracht: aanwijzing
@@ -171,10 +172,10 @@ Functionaliteit: Bijzondere bestanddelen van regelingen (Aanwijzingen voor de re
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.71, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.16&aanwijzing=5.71&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
     voldoen: noem bij de bepaling de 'duur' (model A), of schrijf 'basis: lager' als een later besluit het tijdstip bepaalt (model B)
-    afwijken: leg uit waarom geen van de twee modellen past (aanwijzing 1.2, tweede lid)
+    afwijken: schrijf 'duur: geen' en 'basis: wet', en leg uit waarom geen van de twee modellen past (aanwijzing 1.2, tweede lid)
 
     # Bij een verlenging (tweede lid) leest een mens of zij op tijd in werking treedt.
     Scenario: er is een horizonbepaling
       Gegeven elke bepaling van soort horizon
       Als haar verandering anders dan ongewijzigd of vervallen is
-      Dan is haar duur ingevuld of is haar basis lager
+      Dan is haar duur beantwoord of is haar basis lager

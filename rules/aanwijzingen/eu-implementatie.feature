@@ -49,15 +49,15 @@ Functionaliteit: Uitvoering van EU-rechtshandelingen (Aanwijzingen voor de regel
     uiterlijk: ministerraad
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 9.11, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=9&paragraaf=9.2&aanwijzing=9.11&z=2024-07-01&g=2024-07-01
-    voldoen: noem in de eerste alinea van de toelichting de EU-rechtshandeling, de uiterste datum en de plaats van de transponeringstabel; neem het nummer op bij 'celex' en de datum bij 'implementatiedatum'
-    afwijken: leg uit waarom de toelichting dit niet noemt (aanwijzing 1.2, tweede lid)
+    voldoen: noem in de eerste alinea van de toelichting de EU-rechtshandeling, de uiterste datum en de plaats van de transponeringstabel; neem het nummer op bij 'celex' en de datum bij 'implementatiedatum' ('n.v.t., omdat …' als de rechtshandeling geen uiterste datum heeft)
+    afwijken: schrijf bij 'celex' of 'implementatiedatum' geen, en leg uit waarom de toelichting dit niet noemt (aanwijzing 1.2, tweede lid)
 
     # Of het in de eerste alinea staat, leest een mens. Over de tabel zelf gaat AR-9.12.
     Scenario: uitvoering van EU-recht
       Gegeven het ontwerp
       Als zijn implementatie zuiver of met beleidsruimte is
-      Dan is zijn celex ingevuld
-      En is zijn implementatiedatum ingevuld
+      Dan is zijn celex beantwoord
+      En is zijn implementatiedatum beantwoord
 
   Regel: AR-9.12 De toelichting heeft een transponeringstabel
     kracht: aanwijzing
@@ -106,12 +106,14 @@ Functionaliteit: Uitvoering van EU-rechtshandelingen (Aanwijzingen voor de regel
       Gegeven het ontwerp
       Als zijn implementatie zuiver of met beleidsruimte is
       Dan liggen er minstens 9 maanden tussen de datum van de stap ministerraad en zijn implementatiedatum of is de uitzondering van de stap ministerraad ingevuld
+      Maar dat geldt niet als zijn implementatiedatum niet van toepassing is
 
     Scenario: voor een wet achttien maanden
       Gegeven het ontwerp
       Als het ontwerp een wetsvoorstel of rijkswet is
       En zijn implementatie zuiver of met beleidsruimte is
       Dan liggen er minstens 18 maanden tussen de datum van de stap ministerraad en zijn implementatiedatum of is de uitzondering van de stap ministerraad ingevuld
+      Maar dat geldt niet als zijn implementatiedatum niet van toepassing is
 
     Scenario: alleen een korte termijn is een uitzondering
       Gegeven het ontwerp

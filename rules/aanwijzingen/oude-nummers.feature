@@ -161,12 +161,12 @@ Functionaliteit: Aanwijzingen voor de regelgeving vóór 2018, met de oude numme
     geldt voor: wetsvoorstel, rijkswet
     bron: Aanwijzingen voor de regelgeving, aanwijzing 124e (nu 5.12)
     voldoen: regel de inrichting en de benoemingstermijn in de wet en noem de termijn bij de bepaling ('termijn: 4 jaar')
-    afwijken: leg uit waarom de wet de benoemingstermijn niet regelt
+    afwijken: schrijf 'termijn: geen', en leg uit waarom de wet de benoemingstermijn niet regelt
 
     Scenario: een zbo wordt ingesteld
       Gegeven elke bepaling van soort instelling zbo
       Als haar verandering anders dan ongewijzigd of vervallen is
-      Dan is haar termijn ingevuld
+      Dan is haar termijn beantwoord
 
   Regel: AR-5.14 Een minister krijgt geen bevoegdheid om een zbo in een bepaald geval een aanwijzing te geven
     bron: Aanwijzingen voor de regelgeving, aanwijzing 124g (nu 5.14)
@@ -183,12 +183,12 @@ Functionaliteit: Aanwijzingen voor de regelgeving vóór 2018, met de oude numme
     bron: Aanwijzingen voor de regelgeving, aanwijzing 164 (nu 5.58)
     # Het model liet de termijn open; vijf jaar stond alleen in de toelichting, als wat in de rede ligt.
     voldoen: bepaal wanneer het verslag naar de Staten-Generaal gaat en noem de termijn bij de bepaling ('termijn: 5 jaar')
-    afwijken: leg uit waarom de wet geen termijn noemt
+    afwijken: schrijf 'termijn: geen', en leg uit waarom de wet geen termijn noemt
 
     Scenario: er is een evaluatiebepaling
       Gegeven elke bepaling van soort evaluatie
       Als haar verandering anders dan ongewijzigd of vervallen is
-      Dan is haar termijn ingevuld
+      Dan is haar termijn beantwoord
 
   Regel: AR-7.4 De wetgevingstoets is gevraagd vóór de ministerraad
     geldt voor: wetsvoorstel, rijkswet, AMvB

@@ -77,13 +77,13 @@ Functionaliteit: Zelfstandige bestuursorganen (Aanwijzingen voor de regelgeving)
     geldt voor: wetsvoorstel, rijkswet
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.12, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.4&aanwijzing=5.12&z=2024-07-01&g=2024-07-01
     voldoen: regel de inrichting en de benoemingstermijn in de wet en noem de termijn bij de bepaling ('termijn: 4 jaar')
-    afwijken: leg uit waarom de wet de benoemingstermijn niet regelt (aanwijzing 1.2, tweede lid)
+    afwijken: schrijf 'termijn: geen', en leg uit waarom de wet de benoemingstermijn niet regelt (aanwijzing 1.2, tweede lid)
 
     # De rest van de inrichting, en de leden uit maatschappelijke organisaties (tweede lid), leest een mens.
     Scenario: een zbo wordt ingesteld
       Gegeven elke bepaling van soort instelling zbo
       Als haar verandering anders dan ongewijzigd of vervallen is
-      Dan is haar termijn ingevuld
+      Dan is haar termijn beantwoord
 
   Regel: AR-5.14 Een minister krijgt geen bevoegdheid om een zbo in een bepaald geval een aanwijzing te geven
     kracht: aanwijzing
