@@ -66,6 +66,15 @@ def predicates(keyword: str) -> set[str]:
 # ---------------------------------------------------------------- the examples of the grammar
 
 
+@pytest.mark.parametrize("block", ["Toelichting", "Beleidskompas"])
+def test_every_question_can_be_named_in_a_sentence(block: str) -> None:
+    for question in sorted(tools().sentences.language.properties[block.casefold()]):
+        line = condition(
+            "Dan", f"is de {question} van {'de' if block == 'Toelichting' else 'het'} {block} ingevuld"
+        )
+        assert line.tests == (("is_ingevuld", ("blok", block.casefold(), question)),)
+
+
 @pytest.mark.parametrize("example", EXAMPLES, ids=" ".join)
 def test_every_example_reads(example: Example) -> None:
     assert [] != readings(example)

@@ -559,3 +559,33 @@ def test_what_is_not_known_yet_is_unknown_everywhere(values: Values, kind: str, 
 @pytest.mark.parametrize("text", ["geen", "Nee"])
 def test_nothing_is_an_empty_list_and_an_answer_without_content(values: Values, text: str) -> None:
     assert (("lijst", ()), ("niets", None)) == (values.read("lijst", text), values.read("antwoord", text))
+
+
+@pytest.mark.parametrize("kind", ["celex", "uiterste_datum", "bepalingsduur", "kwantificering"])
+@pytest.mark.parametrize("text", ["geen", "Nee"])
+def test_where_a_fact_is_asked_one_can_say_that_there_is_none(values: Values, kind: str, text: str) -> None:
+    assert ("niets", None) == values.read(kind, text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        ("celex", "32016R0679", ("tekst", "32016R0679")),
+        ("uiterste_datum", "19 april 2028", ("datum", date(2028, 4, 19))),
+        ("uiterste_datum", "n.v.t., omdat zij rechtstreeks werkt", ("nvt", "zij rechtstreeks werkt")),
+        ("bepalingsduur", "5 jaar", ("duur", (5, "jaar"))),
+        ("kwantificering", "€ 5.000", ("bedrag", 500_000)),
+    ],
+)
+def test_saying_that_there_is_none_takes_nothing_away(
+    values: Values, kind: str, text: str, expected: tuple[str, Any]
+) -> None:
+    assert expected == values.read(kind, text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [("celex", "geen nummer"), ("uiterste_datum", "april"), ("bepalingsduur", "geen idee")]
+)
+def test_more_than_none_is_a_mistake(values: Values, kind: str, text: str) -> None:
+    with pytest.raises(NotUnderstood):
+        values.read(kind, text)

@@ -23,16 +23,16 @@ _BLOCK_OF = {"het_ontwerp": "ontwerp", "elke_geraakte": "raakt", "geraakt_onderw
 _ORGANISATION_TYPES = {"organisatie", "ministerie", "organisaties", "deelnemers"}
 _WORDS_OF_LIST = {"onderwerpen_advies": "ONDERWERP_ADVIES", "rechtsgrond": "RECHTSBASIS",
                   "lijst": "LIJSTWOORD", "opties": "LIJSTWOORD"}  # fmt: skip
-_DATE_TYPES = {"datum", "moment", "basiswet", "openbaarmaking"}
+_DATE_TYPES = {"datum", "moment", "basiswet", "uiterste_datum", "openbaarmaking"}
 _ANSWER_TYPES = {"antwoord", "antwoord_nihil", "opties", "kwantificering", "lijst", "verwijzing", "tekst", "basiswet",
-                 "openbaarmaking", "ketenid"}  # fmt: skip
+                 "openbaarmaking", "ketenid", "celex", "uiterste_datum", "bepalingsduur"}  # fmt: skip
 # Words that are no value, so that a sentence is wrong there and not its value.
 _FUNCTION_WORDS = frozenset({"is", "zijn", "niet", "of", "en", "in", "op", "van", "anders", "minstens",
                              "hoogstens", "minder", "staat", "valt"})  # fmt: skip
 # The sentences that begin with a step.
 _OF_STEP = frozenset({"stap_toestand", "stap_voor_stap", "stap_niet_na_stap", "stap_na_stap", "stap_voor_fase",
                       "stap_duurt"})  # fmt: skip
-_MEASURES = {"bedrag": {"bedrag", "kwantificering"}, "duur": {"duur"}}
+_MEASURES = {"bedrag": {"bedrag", "kwantificering"}, "duur": {"duur", "bepalingsduur"}}
 
 
 class SentenceError(Exception):

@@ -94,6 +94,18 @@ class Values:
         self.language.parse("ketenid", text)
         return "tekst", text
 
+    def _celex(self, text: str) -> tuple[str, Any]:
+        if text.casefold() in self.language.folded["NIETS"]:
+            return "niets", None
+        self.language.parse("celex", text)
+        return "tekst", text
+
+    def _uiterste_datum(self, text: str) -> tuple[str, Any]:
+        return ("niets", None) if text.casefold() in self.language.folded["NIETS"] else self._basiswet(text)
+
+    def _bepalingsduur(self, text: str) -> tuple[str, Any]:
+        return ("niets", None) if text.casefold() in self.language.folded["NIETS"] else self._duur(text)
+
     def _duur(self, text: str) -> tuple[str, Any]:
         number, unit = (str(token) for token in self.language.parse("duur", text).children)
         return "duur", (int(number), UNITS[unit.casefold()])

@@ -41,3 +41,56 @@ Functionaliteit: Volgorde van de procedure (Aanwijzingen voor de regelgeving)
       En de stap raad van state gevraagd is
       Dan ligt zijn basiswet aanvaard vóór de stap raad van state
       Maar dat geldt niet als zijn basiswet aanvaard niet van toepassing is
+
+  Regel: AR-6.30 Over een nota van wijziging met inhoud is met JenV overlegd of zij wordt getoetst
+    kracht: aanwijzing
+    uiterlijk: indiening
+    geldig van: 2018-01-01
+    geldt voor: nota van wijziging
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 6.30, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=6&paragraaf=6.4&aanwijzing=6.30&z=2024-07-01&g=2024-07-01
+    # Een ingrijpende nota van wijziging gaat in elk geval langs JenV (aanwijzing 7.4).
+    hangt af van: AR-7.4
+    voldoen: leg de stap wetgevingstoets vast met 'gevraagd: …', of met 'uitzondering: technisch' als de nota geen inhoudelijke betekenis heeft of JenV van een toets afziet
+    afwijken: leg uit waarom niet met JenV is overlegd (aanwijzing 1.2, tweede lid)
+
+    Scenario: een nota van wijziging
+      Gegeven het ontwerp
+      Dan is de stap wetgevingstoets gevraagd of achterwege gelaten
+
+  Regel: AR-7.10 De adviezen die binnen zijn, gaan mee naar de Raad van State
+    kracht: aanwijzing
+    uiterlijk: raad van state
+    geldig van: 2018-01-01
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 7.10, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.3&aanwijzing=7.10&z=2024-07-01&g=2024-07-01
+    voldoen: stuur de adviezen mee en noem bij de stap raad van state de adviseurs ('met: ATR, AP')
+    afwijken: leg uit waarom een advies niet is meegestuurd (aanwijzing 1.2, tweede lid)
+
+    # Hier gaat het om vier adviescolleges. Adviezen van de Europese Commissie en van belangenorganisaties, en andere adviezen die
+    # de toelichting noemt, kan het ontwerp niet zo noemen; daar let een mens op.
+    Abstract Scenario: een advies van een adviescollege
+      Gegeven elke stap <advies>
+      Als haar ontvangen vóór de stap raad van state ligt
+      En de stap raad van state gevraagd is
+      Dan is de stap raad van state met <adviseur> gevraagd
+
+      Voorbeelden:
+        | advies       | adviseur |
+        | atr-advies   | ATR      |
+        | ap-advies    | AP       |
+        | advies acict | AcICT    |
+        | advies acoi  | ACOI     |
+
+  Regel: AR-7.13 Op het advies van de Raad van State volgt een nader rapport
+    kracht: aanwijzing
+    uiterlijk: indiening
+    geldig van: 2018-01-01
+    bron: Aanwijzingen voor de regelgeving, aanwijzing 7.13, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.3&aanwijzing=7.13&z=2024-07-01&g=2024-07-01
+    voldoen: neem het advies in zijn geheel op in het nader rapport, met de reactie erbij, en leg de stap nader rapport vast met 'datum: …'
+    afwijken: leg uit waarom er geen nader rapport is (aanwijzing 1.2, tweede lid)
+
+    # Of het hele advies erin staat en de reactie op haar plaats, leest een mens. Bij een AMvB is de
+    # vaststelling de fase die hier telt: indienen doet men haar niet.
+    Scenario: er is een advies
+      Gegeven het ontwerp
+      Als de stap raad van state gedaan is
+      Dan is de stap nader rapport vóór de fase indiening gedaan

@@ -17,6 +17,7 @@ Functionaliteit: Internetconsultatie
     bron: Kamerstukken II 2016/17, 33009, nr. 39 (brief van 24 februari 2017), https://zoek.officielebekendmakingen.nl/kst-33009-39.html
     voldoen: houd een internetconsultatie, of noem bij de stap de grond (uitzondering) en de plaats in de toelichting waar de redenen staan
     afwijken: leg in de toelichting uit waarom er geen consultatie is, ook al geldt geen van de gronden
+    botst met: AR-9.16-2, omdat over een zuivere uitvoering van EU-recht in principe niet wordt geconsulteerd; dat is zelf een grond, dus wie de stap vastlegt met 'uitzondering: implementatie' en de redenen in de toelichting zet, voldoet aan beide
 
     Scenario: gehouden, of met een grond achterwege gelaten
       Gegeven het ontwerp

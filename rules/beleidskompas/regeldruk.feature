@@ -20,6 +20,7 @@ Functionaliteit: Regeldruk
     bron: Instellingsbesluit Adviescollege toetsing regeldruk, artikel 2, tweede lid, Stcrt. 2017, 29814, https://zoek.officielebekendmakingen.nl/stcrt-2017-29814.html
     voldoen: leg het ontwerp voor en leg de stap atr-advies vast met 'gevraagd: …'; 'dictum: niet geselecteerd' is ook goed
     afwijken: leg in de toelichting uit waarom het ontwerp niet is voorgelegd
+    botst met: AR-9.16-2, omdat over een zuivere uitvoering van EU-recht in principe geen advies wordt gevraagd; dan geldt deze norm niet, dus wie niet voorlegt, doet aan geen van beide tekort
 
     # In beginsel wordt over zuivere implementatie geen advies gevraagd (aanwijzing 9.16, tweede lid).
     Scenario: een wet of AMvB gaat altijd naar de ATR
@@ -56,6 +57,7 @@ Functionaliteit: Regeldruk
     bron: Instellingsbesluit Adviescollege toetsing regeldruk, artikel 2, tweede lid, Stcrt. 2017, 29814, https://zoek.officielebekendmakingen.nl/stcrt-2017-29814.html
     voldoen: leg het ontwerp voor en leg de stap atr-advies vast met 'gevraagd: …'; 'dictum: niet geselecteerd' is ook goed
     afwijken: leg in de toelichting uit waarom het ontwerp niet is voorgelegd (aanwijzing 1.2, tweede lid)
+    botst met: AR-9.16-2, omdat over een zuivere uitvoering van EU-recht in principe geen advies wordt gevraagd; dan geldt deze norm niet, dus wie niet voorlegt, doet aan geen van beide tekort
 
     Scenario: een wet of AMvB gaat altijd naar de ATR
       Gegeven het ontwerp
@@ -87,6 +89,7 @@ Functionaliteit: Regeldruk
     geverifieerd: nee
     voldoen: leg het ontwerp voor en leg de stap atr-advies vast met 'gevraagd: …'; 'dictum: niet geselecteerd' is ook goed
     afwijken: leg in de toelichting uit waarom het ontwerp niet is voorgelegd (aanwijzing 1.2, tweede lid)
+    botst met: AR-9.16-2, omdat over een zuivere uitvoering van EU-recht in principe geen advies wordt gevraagd; dan geldt deze norm niet, dus wie niet voorlegt, doet aan geen van beide tekort
 
     Scenario: een wet of AMvB gaat altijd naar de ATR
       Gegeven het ontwerp
