@@ -22,5 +22,5 @@ def test_every_dossier_has_an_expected_report_and_the_reverse() -> None:
     assert names(EXPECTED) == names(DRAFT)
 
 
-def test_there_are_ten_dossiers_or_more() -> None:
-    assert len(names(DRAFT)) >= 10
+def test_there_are_twenty_six_dossiers_or_more() -> None:
+    assert len(names(DRAFT)) >= 26
