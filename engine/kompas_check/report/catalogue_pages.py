@@ -1,0 +1,305 @@
+"""The pages of the catalogue: one for each norm, and the index."""
+
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import PurePath
+
+from kompas_check.report.catalogue import Catalogue, Norm, Version, state
+from kompas_check.report.forecast_words import long_date
+from kompas_check.report.page import (
+    Block,
+    Code,
+    Facts,
+    Heading,
+    Items,
+    Link,
+    Page,
+    Paragraph,
+    Text,
+    anchor,
+    linked,
+)
+from kompas_check.report.words import CHANGES
+from kompas_check.rule import FORCES, Rule
+
+INDEX, SENTENCES = "index", "zinnen"
+HOME = Link("Normen", INDEX)
+_FORCES = {
+    "wet": "een wettelijke eis; afwijken kan alleen als de wet dat zelf toelaat",
+    "aanwijzing": "een van de Aanwijzingen voor de regelgeving; afwijken kan met een uitleg",
+    "beleid": "vast beleid van het kabinet; afwijken kan met een uitleg",
+    "advies": "een advies; het wordt gemeld en laat een toets nooit mislukken",
+    "voornemen": "aangekondigd, nog zonder rechtsgevolg; het wordt gemeld en laat een toets nooit mislukken",
+}
+_OUTCOMES = {
+    "voldaan": "Voldaan", "afwijking": "Afwijking", "gemotiveerd": "Gemotiveerd: afgeweken, met een geldige uitleg",
+    "onbekend": "Onbekend: het ontwerp zegt niet genoeg", "later": "Later: nog niet aan de orde",
+    "nvt": "Niet van toepassing",
+}  # fmt: skip
+_UNVERIFIED = (
+    "Geverifieerd: nee. De bron van deze norm is niet, of niet helemaal, uit de eerste hand gelezen."
+)
+_DATED = "Stand op "
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The index, the same norms by phase, force and kind of draft, and the page of every norm."""
+    yield Page(INDEX, "Normen", "Normen", tuple(_by_framework(catalogue)))
+    for name, title, blocks in (
+        ("per-fase", "Normen per fase", _by_phase(catalogue)),
+        ("per-kracht", "Normen per kracht", _by_force(catalogue)),
+        ("per-soort", "Normen per soort ontwerp", _by_kind(catalogue)),
+    ):
+        yield Page(name, title.removeprefix("Normen ").capitalize(), title, tuple(blocks), (HOME,))
+    for norms in catalogue.frameworks().values():
+        for before, norm, after in zip([None, *norms], norms, [*norms[1:], None], strict=False):
+            yield _page(catalogue, norm, before, after)
+
+
+# ---------------------------------------------------------------- the index
+
+
+def _by_framework(catalogue: Catalogue) -> Iterator[Block]:
+    number = len(catalogue.norms)
+    yield Paragraph((f"{number} {'norm' if number == 1 else 'normen'} voor ontwerpregelgeving, per kader. {_DATED}"
+                     f"{long_date(catalogue.day)}. Geen uitkomst van kompas-check is een juridisch oordeel.",))  # fmt: skip
+    yield Items((
+        (Link("Normen per fase", "per-fase"), ": wat wanneer in orde moet zijn"),
+        (Link("Normen per kracht", "per-kracht"), ": van wettelijke eis tot voornemen"),
+        (Link("Normen per soort ontwerp", "per-soort"), ": wat voor uw ontwerp geldt, fase voor fase"),
+        (Link("De zinnen van normen", SENTENCES), ": waarmee u zelf een norm schrijft"),
+    ))  # fmt: skip
+    for framework, norms in catalogue.frameworks().items():
+        yield Heading(2, _framework(framework))
+        yield Items(tuple((_full(norm), f"\n{'; '.join(_marks(norm, catalogue))}") for norm in norms))
+
+
+def _by_phase(catalogue: Catalogue) -> Iterator[Block]:
+    yield Paragraph(("De fase waarvóór een norm in orde moet zijn. Een norm kan voor de ene soort ontwerp bij een "
+                     "andere fase horen dan voor de andere; dan staat zij er vaker, met de soorten erbij.",))  # fmt: skip
+    for phase in catalogue.registers.fasen:
+        items: list[Text] = []
+        for norm in catalogue.norms:
+            kinds = norm.show.due.get(phase, ())
+            named = ", ".join(kind for kind in kinds if kind in norm.show.rule.kinds) or ", ".join(kinds)
+            if kinds:
+                items.append((_full(norm), f"\n{named}") if len(norm.show.due) > 1 else (_full(norm),))
+        if items:
+            yield Heading(2, f"Fase {phase}")
+            yield Items(tuple(items))
+
+
+def _by_force(catalogue: Catalogue) -> Iterator[Block]:
+    for force in FORCES:
+        norms = [norm for norm in catalogue.norms if norm.show.rule.force == force]
+        if norms:
+            yield Heading(2, f"Kracht {force}")
+            yield Paragraph((f"{_FORCES[force].capitalize()}.",))
+            yield Items(tuple((_full(norm),) for norm in norms))
+
+
+def _by_kind(catalogue: Catalogue) -> Iterator[Block]:
+    yield Paragraph(("Wat voor een soort ontwerp geldt, in de volgorde van haar fasen.",))
+    for kind in catalogue.registers.soorten:
+        rows = []
+        for phase in catalogue.registers.fasen:
+            norms = [norm for norm in catalogue.norms if _concerns(norm, kind, phase)]
+            if norms:
+                links = [part for norm in norms for part in (Link(norm.id, norm.id), ", ")]
+                rows.append((f"vóór {phase}", tuple(links[:-1])))
+        if rows:
+            yield Heading(2, f"Soort {kind}")
+            yield Facts(tuple(rows))
+
+
+def _concerns(norm: Norm, kind: str, phase: str) -> bool:
+    return any(name.partition(" (")[0] == kind for name in norm.show.due.get(phase, ()))
+
+
+def _framework(name: str) -> str:
+    return f"Kader {name}"
+
+
+def _full(norm: Norm) -> Link:
+    return Link(f"{norm.id} {norm.show.rule.title}", norm.id)
+
+
+def _marks(norm: Norm, catalogue: Catalogue) -> Iterator[str]:
+    """What the index says of a norm besides its title."""
+    rule = norm.show.rule
+    yield rule.force
+    yield f"vóór {rule.due}"
+    if (now := state(rule, catalogue.day)) != "van kracht" and rule.announcement is None:
+        yield now
+    if rule.announcement is not None:
+        yield f"aangekondigd: {rule.announcement.change}"
+    if not rule.verified:
+        yield "geverifieerd: nee"
+
+
+# ---------------------------------------------------------------- a norm
+
+
+def _page(catalogue: Catalogue, norm: Norm, before: Norm | None, after: Norm | None) -> Page:
+    version = norm.show
+    rule = version.rule
+    framework = _framework(rule.framework)
+    others = [other for other in norm.versions if other is not version]
+    return Page(
+        norm.id,
+        norm.id,
+        f"{norm.id} {rule.title}",
+        tuple(
+            chain(
+                _head(catalogue, version),
+                _asks(version, 2),
+                _how(rule, 2),
+                _periods(catalogue, norm),
+                _sources(version, 2),
+                _related(rule, catalogue),
+                _about(version),
+                _examples(norm),
+                *(_other(catalogue, other) for other in others),
+            )
+        ),
+        (HOME, Link(framework, INDEX, anchor(framework))),
+        _full(before) if before is not None else None,
+        _full(after) if after is not None else None,
+    )
+
+
+def _head(catalogue: Catalogue, version: Version) -> Iterator[Block]:
+    rule = version.rule
+    yield Facts(
+        (
+            ("Kracht", (f"{rule.force}: {_FORCES[rule.force]}",)),
+            (f"{_DATED}{long_date(catalogue.day)}", (_state(rule, catalogue),)),
+            *((f"In orde vóór {phase}", (", ".join(kinds),)) for phase, kinds in version.due.items()),
+        )
+    )
+    if not rule.verified:
+        yield Paragraph((_UNVERIFIED,), stress=True)
+    if rule.announcement is not None:
+        yield Paragraph(_announced(rule), stress=True)
+
+
+def _state(rule: Rule, catalogue: Catalogue) -> str:
+    until = f" tot en met {long_date(rule.valid_to)}" if rule.valid_to else ""
+    return f"{state(rule, catalogue.day)} (geldig vanaf {long_date(rule.valid_from)}{until})"
+
+
+def _announced(rule: Rule) -> Text:
+    announced = rule.announcement
+    if announced is None:
+        return ()
+    now = "zij geldt nog" if announced.change == "vervallen" else "zij geldt nog niet"
+    expected = f", beoogd: {announced.expected}" if announced.expected else ""
+    becomes = f", met de kracht {rule.becomes}" if rule.becomes else ""
+    return (f"Aangekondigd: {CHANGES[announced.change]}{expected}{becomes}; {now}. Bron: ",
+            *linked(announced.source))  # fmt: skip
+
+
+def _asks(version: Version, level: int) -> Iterator[Block]:
+    yield Heading(level, "Wat de norm zegt")
+    for paragraph in version.rule.text.split("\n\n"):
+        if paragraph.strip():
+            yield Paragraph(linked(" ".join(paragraph.split())))
+    yield from version.wording.scenarios
+
+
+def _how(rule: Rule, level: int) -> Iterator[Block]:
+    yield Heading(level, "Voldoen en afwijken")
+    rows: list[tuple[str, Text]] = [("Voldoen", linked(rule.comply))] if rule.comply else []
+    if rule.may_depart:
+        rows.append(("Afwijken", (*linked(rule.depart or "leg uit waarom"), "; met een blok ",
+                                  Code(f"Afwijking {rule.id}"))))  # fmt: skip
+        if rule.departs:
+            rows.append(("Alleen bij", (", ".join(sorted(rule.departs)),)))
+    else:
+        rows.append(("Afwijken", ("kan niet, dit is een wettelijke eis",)))
+    yield Facts(tuple(rows))
+
+
+def _periods(catalogue: Catalogue, norm: Norm) -> Iterator[Block]:
+    yield Heading(2, "Geldigheid")
+    yield Items(
+        tuple(
+            (f"{_state(version.rule, catalogue)}; kracht {version.rule.force}",) for version in norm.versions
+        )
+    )
+    yield from _remarks(norm.show)
+
+
+def _remarks(version: Version) -> Iterator[Block]:
+    """What the author said of the properties of the norm."""
+    for name, said in version.wording.remarks:
+        about = f" bij '{name}'" if name else ""
+        yield Paragraph((f"Aantekening{about}: {said}",))
+
+
+def _sources(version: Version, level: int) -> Iterator[Block]:
+    yield Heading(level, "Bron")
+    yield Items(tuple(linked(source.text) for source in version.rule.sources))
+
+
+def _related(rule: Rule, catalogue: Catalogue) -> Iterator[Block]:
+    """What the norm says of others, and they of it."""
+    rows: list[tuple[str, Text]] = []
+    there = {norm.id for norm in catalogue.norms}
+    titles = {other.id: f"{other.id} {other.title}" for other in catalogue.rules}
+
+    def named(other: str) -> str | Link:
+        text = titles.get(other, other)
+        return Link(text, other) if other in there else text
+
+    rows += [("Hangt af van", (named(other),)) for other in rule.depends_on]
+    rows += [("Vervangt", (named(other),)) for other in rule.replaces]
+    rows += [("Botst met", (named(other), f", omdat {why}")) for other, why in rule.collides]
+    seen: set[tuple[str, str]] = set()
+    for other in catalogue.rules:
+        if other.id == rule.id:
+            continue
+        back = [("Hiervan hangt af", "")] * (rule.id in other.depends_on)
+        back += [("Vervangen door", f" (vanaf {long_date(other.valid_from)})")] * (rule.id in other.replaces)
+        back += [("Botst met", f", omdat {why}") for name, why in other.collides if name == rule.id]
+        rows += [
+            (label, (named(other.id), more)) for label, more in back if (other.id, label + more) not in seen
+        ]
+        seen |= {(other.id, label + more) for label, more in back}
+    if rows:
+        yield Heading(2, "Samenhang met andere normen")
+        yield Facts(tuple(sorted(rows, key=lambda row: row[0])))
+
+
+def _about(version: Version) -> Iterator[Block]:
+    yield Heading(2, "Over het kader")
+    yield Facts((("Kader", (version.rule.framework,)), ("Onderdeel", (version.wording.instrument,))))
+    yield from (Paragraph(linked(paragraph)) for paragraph in version.wording.about)
+    yield Paragraph(("De norm staat in het bestand ", Code(_file(version.rule)), "."))
+
+
+def _file(rule: Rule) -> str:
+    """The file of a norm; of one that lies elsewhere on a machine only its name."""
+    path = PurePath(rule.place.path)
+    return path.name if path.is_absolute() or ".." in path.parts else path.as_posix()
+
+
+def _examples(norm: Norm) -> Iterator[Block]:
+    yield Heading(2, "Voorbeelden")
+    if not norm.examples:
+        yield Paragraph(("Bij deze norm staat nog geen voorbeeld.",))
+        return
+    invented = "Alle voorbeelden zijn verzonnen. " if norm.invented else ""
+    yield Paragraph((f"{invented}De uitkomst staat in de naam van het bestand; ",
+                     Code(f"kompas-check rules test --select {norm.id}"), " draait de meegeleverde voorbeelden."))  # fmt: skip
+    for outcome, shown in norm.examples.items():
+        yield Heading(3, _OUTCOMES[outcome])
+        yield from shown
+
+
+def _other(catalogue: Catalogue, version: Version) -> Iterator[Block]:
+    rule = version.rule
+    yield Heading(2, f"Versie vanaf {long_date(rule.valid_from)}: {rule.title}")
+    yield from _head(catalogue, version)
+    for part in (_asks(version, 3), _how(rule, 3), _remarks(version), _sources(version, 3)):
+        yield from part
