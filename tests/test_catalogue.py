@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 from hashlib import sha256
+from functools import cache
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -58,6 +60,17 @@ Functionaliteit: De {hostile}
 
     # Waarom {hostile}
     Scenario: naam {hostile}
+      Gegeven het ontwerp
+      Dan is zijn grondslag ingevuld
+"""
+
+OTHER = """
+  Regel: ONS-02 Iets anders
+    kracht: beleid
+    uiterlijk: consultatie
+    geldig van: 2026-01-01
+
+    Scenario: altijd
       Gegeven het ontwerp
       Dan is zijn grondslag ingevuld
 """
@@ -179,11 +192,12 @@ def as_html(markdown: str) -> Seen:
     return Seen(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(markdown))
 
 
-def bundled(forms: Sequence[str]) -> dict[str, str]:
+@cache
+def bundled(form: str) -> dict[str, str]:
     plan = load_plan()
     examples, problems = Examples(plan).find(EXAMPLES)
     assert not problems
-    return catalogue_files(plan, [], (), DAY, examples, forms, lambda path: None)
+    return catalogue_files(plan, [], (), DAY, examples, [form], lambda _: None)
 
 
 # ---------------------------------------------------------------- text from files stays text
@@ -201,9 +215,7 @@ def test_hostile_text_in_a_norm_is_shown_as_it_is(build: Build, tmp_path: Path) 
     example = f"# peildatum: 2026-11-23\n# {HOSTILE}\nWetsvoorstel: {HOSTILE}\n  fase: ministerraad\n"
     (tmp_path / "ONS-01").mkdir()
     (tmp_path / "ONS-01" / "onbekend-`a|b`.kompas").write_text(example, encoding="utf-8")
-    pages = build(RULES.format(hostile=HOSTILE) + VERSIONS.partition("Regel:")[0][:0]
-                  + "\n  Regel: ONS-02 Iets\n    kracht: beleid\n    uiterlijk: consultatie\n    geldig van: 2026-01-01\n\n"
-                  "    Scenario: altijd\n      Gegeven het ontwerp\n      Dan is zijn grondslag ingevuld\n")  # fmt: skip
+    pages = build(RULES.format(hostile=HOSTILE) + OTHER)
     plain = " ".join(HOSTILE.split())
 
     html = Seen(pages["ONS-01.html"])
@@ -337,7 +349,7 @@ def test_only_examples_that_say_so_are_called_invented(build: Build, tmp_path: P
 
 
 def test_every_page_is_sound_and_asks_nothing_of_a_network() -> None:
-    pages = bundled(["html"])
+    pages = bundled("html")
     seen = {name: Seen(text) for name, text in pages.items()}
     ids = {name: page.values("id") for name, page in seen.items()}
 
@@ -357,11 +369,11 @@ def test_every_page_is_sound_and_asks_nothing_of_a_network() -> None:
 
 
 def test_headings_go_down_one_level_at_a_time() -> None:
-    for name, text in bundled(["html"]).items():
+    for name, text in bundled("html").items():
         levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", text)]
 
         assert 1 == levels[0], name
-        assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), name
+        assert all(after <= before + 1 for before, after in pairwise(levels)), name
 
 
 def test_the_page_allows_nothing_but_its_own_style() -> None:
@@ -396,7 +408,7 @@ def test_the_colours_have_contrast_in_light_and_dark() -> None:
 
 
 def test_links_in_markdown_lead_to_headings_that_are_there() -> None:
-    pages = bundled(["markdown"])
+    pages = bundled("markdown")
     for name, text in pages.items():
         for target in as_html(text).values("href"):
             if not target.startswith("https://"):
@@ -482,7 +494,6 @@ def test_what_is_broken_is_told_and_nothing_is_written(
         (["--output", "uit", "--format", "htm"], "bedoelde u 'html'?"),
         (["--output", "uit", "--select", "UDO-1"], "bedoelde u 'UDO-01'?"),
         (["--output", "uit", "--rules", "nergens"], "de map met regels 'nergens' bestaat niet"),
-        (["--output", "/dev/null"], "is een bestand, geen map"),
     ],
 )
 def test_wrong_use_is_told(
