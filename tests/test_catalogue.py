@@ -5,8 +5,8 @@ from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
-from hashlib import sha256
 from functools import cache
+from hashlib import sha256
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path

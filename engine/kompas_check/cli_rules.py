@@ -124,7 +124,7 @@ def rules_docs(
     output: str | None, formats: tuple[str, ...], select: tuple[str, ...], peildatum: date | None,
     folders: tuple[str, ...],
 ) -> int:  # fmt: skip
-    """Schrijf de catalogus van normen: een pagina per norm, een register en alle zinnen.
+    """Schrijf de catalogus van normen: een pagina per norm, overzichten en alle zinnen.
 
     Bij elke norm staan haar tekst (met de opmerkingen van de schrijver), bron, kracht, geldigheid,
     samenhang en voorbeelden. Bestanden die niet door deze opdracht zijn gemaakt, blijven zoals zij zijn.

@@ -87,7 +87,7 @@ def state(rule: Rule, day: date) -> str:
     if not rule.in_force(day):
         return "niet meer van kracht"
     if rule.announcement is not None and rule.announcement.change == "invoeren":
-        return "aangekondigd, nog zonder rechtsgevolg"
+        return "nog niet ingevoerd"
     return "van kracht"
 
 

@@ -185,7 +185,9 @@ def _head(catalogue: Catalogue, version: Version) -> Iterator[Block]:
 
 def _state(rule: Rule, catalogue: Catalogue) -> str:
     until = f" tot en met {long_date(rule.valid_to)}" if rule.valid_to else ""
-    return f"{state(rule, catalogue.day)} (geldig vanaf {long_date(rule.valid_from)}{until})"
+    announced = rule.announcement is not None and rule.announcement.change == "invoeren"
+    since = "aangekondigd op" if announced else "geldig vanaf"
+    return f"{state(rule, catalogue.day)} ({since} {long_date(rule.valid_from)}{until})"
 
 
 def _announced(rule: Rule) -> Text:
@@ -221,20 +223,23 @@ def _how(rule: Rule, level: int) -> Iterator[Block]:
 
 
 def _periods(catalogue: Catalogue, norm: Norm) -> Iterator[Block]:
-    yield Heading(2, "Geldigheid")
-    yield Items(
-        tuple(
-            (f"{_state(version.rule, catalogue)}; kracht {version.rule.force}",) for version in norm.versions
+    if len(norm.versions) > 1:
+        yield Heading(2, "Versies")
+        yield Items(
+            tuple(
+                (f"{_state(version.rule, catalogue)}; kracht {version.rule.force}",)
+                for version in norm.versions
+            )
         )
-    )
-    yield from _remarks(norm.show)
+    if norm.show.wording.remarks:
+        yield Heading(2, "Aantekeningen bij de gegevens")
+        yield from _remarks(norm.show)
 
 
 def _remarks(version: Version) -> Iterator[Block]:
     """What the author said of the properties of the norm."""
     for name, said in version.wording.remarks:
-        about = f" bij '{name}'" if name else ""
-        yield Paragraph((f"Aantekening{about}: {said}",))
+        yield Paragraph((f"Bij '{name}': {said}" if name else said,))
 
 
 def _sources(version: Version, level: int) -> Iterator[Block]:
