@@ -1,5 +1,6 @@
 """The commands about the rules: list, check, draw, and try their examples."""
 
+import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -166,13 +167,13 @@ def _examples(
     from kompas_check.examples import Examples  # noqa: PLC0415
 
     reader = Examples(plan)
-    examples: list[Example] = []
+    examples: dict[str, Example] = {}
     problems: list[Diagnostic] = []
     for folder in (EXAMPLES, *map(Path, folders)):
         found, wrong = reader.find(folder, wanted)
-        examples += found
+        examples |= {os.path.realpath(example.path): example for example in found}
         problems += [problem for problem in wrong if problem.severity == "error"]
-    return examples, problems
+    return list(examples.values()), problems
 
 
 def _rule_errors(plan: "Plan") -> int:

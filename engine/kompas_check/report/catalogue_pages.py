@@ -1,10 +1,19 @@
-"""The pages of the catalogue: one for each norm, and the index."""
+"""The pages of the catalogue: the overviews, and one for each norm."""
 
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import PurePath
 
 from kompas_check.report.catalogue import Catalogue, Norm, Version, state
+from kompas_check.report.catalogue_index import (
+    DATED,
+    FORCE_WORDS,
+    HOME,
+    INDEX,
+    framework_heading,
+    full_link,
+    overviews,
+)
 from kompas_check.report.forecast_words import long_date
 from kompas_check.report.page import (
     Block,
@@ -20,17 +29,8 @@ from kompas_check.report.page import (
     linked,
 )
 from kompas_check.report.words import CHANGES
-from kompas_check.rule import FORCES, Rule
+from kompas_check.rule import Rule
 
-INDEX, SENTENCES = "index", "zinnen"
-HOME = Link("Normen", INDEX)
-_FORCES = {
-    "wet": "een wettelijke eis; afwijken kan alleen als de wet dat zelf toelaat",
-    "aanwijzing": "een van de Aanwijzingen voor de regelgeving; afwijken kan met een uitleg",
-    "beleid": "vast beleid van het kabinet; afwijken kan met een uitleg",
-    "advies": "een advies; het wordt gemeld en laat een toets nooit mislukken",
-    "voornemen": "aangekondigd, nog zonder rechtsgevolg; het wordt gemeld en laat een toets nooit mislukken",
-}
 _OUTCOMES = {
     "voldaan": "Voldaan", "afwijking": "Afwijking", "gemotiveerd": "Gemotiveerd: afgeweken, met een geldige uitleg",
     "onbekend": "Onbekend: het ontwerp zegt niet genoeg", "later": "Later: nog niet aan de orde",
@@ -39,111 +39,20 @@ _OUTCOMES = {
 _UNVERIFIED = (
     "Geverifieerd: nee. De bron van deze norm is niet, of niet helemaal, uit de eerste hand gelezen."
 )
-_DATED = "Stand op "
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The index, the same norms by phase, force and kind of draft, and the page of every norm."""
-    yield Page(INDEX, "Normen", "Normen", tuple(_by_framework(catalogue)))
-    for name, title, blocks in (
-        ("per-fase", "Normen per fase", _by_phase(catalogue)),
-        ("per-kracht", "Normen per kracht", _by_force(catalogue)),
-        ("per-soort", "Normen per soort ontwerp", _by_kind(catalogue)),
-    ):
-        yield Page(name, title.removeprefix("Normen ").capitalize(), title, tuple(blocks), (HOME,))
+    """The overviews and the page of every norm."""
+    yield from overviews(catalogue)
     for norms in catalogue.frameworks().values():
         for before, norm, after in zip([None, *norms], norms, [*norms[1:], None], strict=False):
             yield _page(catalogue, norm, before, after)
 
 
-# ---------------------------------------------------------------- the index
-
-
-def _by_framework(catalogue: Catalogue) -> Iterator[Block]:
-    number = len(catalogue.norms)
-    yield Paragraph((f"{number} {'norm' if number == 1 else 'normen'} voor ontwerpregelgeving, per kader. {_DATED}"
-                     f"{long_date(catalogue.day)}. Geen uitkomst van kompas-check is een juridisch oordeel.",))  # fmt: skip
-    yield Items((
-        (Link("Normen per fase", "per-fase"), ": wat wanneer in orde moet zijn"),
-        (Link("Normen per kracht", "per-kracht"), ": van wettelijke eis tot voornemen"),
-        (Link("Normen per soort ontwerp", "per-soort"), ": wat voor uw ontwerp geldt, fase voor fase"),
-        (Link("De zinnen van normen", SENTENCES), ": waarmee u zelf een norm schrijft"),
-    ))  # fmt: skip
-    for framework, norms in catalogue.frameworks().items():
-        yield Heading(2, _framework(framework))
-        yield Items(tuple((_full(norm), f"\n{'; '.join(_marks(norm, catalogue))}") for norm in norms))
-
-
-def _by_phase(catalogue: Catalogue) -> Iterator[Block]:
-    yield Paragraph(("De fase waarvóór een norm in orde moet zijn. Een norm kan voor de ene soort ontwerp bij een "
-                     "andere fase horen dan voor de andere; dan staat zij er vaker, met de soorten erbij.",))  # fmt: skip
-    for phase in catalogue.registers.fasen:
-        items: list[Text] = []
-        for norm in catalogue.norms:
-            kinds = norm.show.due.get(phase, ())
-            named = ", ".join(kind for kind in kinds if kind in norm.show.rule.kinds) or ", ".join(kinds)
-            if kinds:
-                items.append((_full(norm), f"\n{named}") if len(norm.show.due) > 1 else (_full(norm),))
-        if items:
-            yield Heading(2, f"Fase {phase}")
-            yield Items(tuple(items))
-
-
-def _by_force(catalogue: Catalogue) -> Iterator[Block]:
-    for force in FORCES:
-        norms = [norm for norm in catalogue.norms if norm.show.rule.force == force]
-        if norms:
-            yield Heading(2, f"Kracht {force}")
-            yield Paragraph((f"{_FORCES[force].capitalize()}.",))
-            yield Items(tuple((_full(norm),) for norm in norms))
-
-
-def _by_kind(catalogue: Catalogue) -> Iterator[Block]:
-    yield Paragraph(("Wat voor een soort ontwerp geldt, in de volgorde van haar fasen.",))
-    for kind in catalogue.registers.soorten:
-        rows = []
-        for phase in catalogue.registers.fasen:
-            norms = [norm for norm in catalogue.norms if _concerns(norm, kind, phase)]
-            if norms:
-                links = [part for norm in norms for part in (Link(norm.id, norm.id), ", ")]
-                rows.append((f"vóór {phase}", tuple(links[:-1])))
-        if rows:
-            yield Heading(2, f"Soort {kind}")
-            yield Facts(tuple(rows))
-
-
-def _concerns(norm: Norm, kind: str, phase: str) -> bool:
-    return any(name.partition(" (")[0] == kind for name in norm.show.due.get(phase, ()))
-
-
-def _framework(name: str) -> str:
-    return f"Kader {name}"
-
-
-def _full(norm: Norm) -> Link:
-    return Link(f"{norm.id} {norm.show.rule.title}", norm.id)
-
-
-def _marks(norm: Norm, catalogue: Catalogue) -> Iterator[str]:
-    """What the index says of a norm besides its title."""
-    rule = norm.show.rule
-    yield rule.force
-    yield f"vóór {rule.due}"
-    if (now := state(rule, catalogue.day)) != "van kracht" and rule.announcement is None:
-        yield now
-    if rule.announcement is not None:
-        yield f"aangekondigd: {rule.announcement.change}"
-    if not rule.verified:
-        yield "geverifieerd: nee"
-
-
-# ---------------------------------------------------------------- a norm
-
-
 def _page(catalogue: Catalogue, norm: Norm, before: Norm | None, after: Norm | None) -> Page:
     version = norm.show
     rule = version.rule
-    framework = _framework(rule.framework)
+    framework = framework_heading(rule.framework)
     others = [other for other in norm.versions if other is not version]
     return Page(
         norm.id,
@@ -163,8 +72,8 @@ def _page(catalogue: Catalogue, norm: Norm, before: Norm | None, after: Norm | N
             )
         ),
         (HOME, Link(framework, INDEX, anchor(framework))),
-        _full(before) if before is not None else None,
-        _full(after) if after is not None else None,
+        full_link(before) if before is not None else None,
+        full_link(after) if after is not None else None,
     )
 
 
@@ -172,8 +81,8 @@ def _head(catalogue: Catalogue, version: Version) -> Iterator[Block]:
     rule = version.rule
     yield Facts(
         (
-            ("Kracht", (f"{rule.force}: {_FORCES[rule.force]}",)),
-            (f"{_DATED}{long_date(catalogue.day)}", (_state(rule, catalogue),)),
+            ("Kracht", (f"{rule.force}: {FORCE_WORDS[rule.force]}",)),
+            (f"{DATED}{long_date(catalogue.day)}", (_state(rule, catalogue),)),
             *((f"In orde vóór {phase}", (", ".join(kinds),)) for phase, kinds in version.due.items()),
         )
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kompas_check.language import Language
 from kompas_check.registers import Registers
-from kompas_check.report.catalogue_pages import HOME, SENTENCES
+from kompas_check.report.catalogue_index import HOME, SENTENCES
 from kompas_check.report.page import Block, Code, Facts, Heading, Items, Page, Paragraph, Text
 
 _WORDS = {
