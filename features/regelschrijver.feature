@@ -189,3 +189,56 @@ Functionaliteit: De regelschrijver
     Als de opdracht "kompas-check rules test normen" wordt gegeven
     Dan staat in het verslag "niets te testen"
     En is de afsluitcode 3
+
+  Scenario: Een norm krijgt een eigen pagina in de catalogus
+    Gegeven de norm
+      """
+      # language: nl
+      Functionaliteit: Afspraken van ons ministerie
+        geldt voor: wetsvoorstel
+        bron: interne werkwijze, versie 3
+
+        Regel: ONS-01 Er is geconsulteerd
+          kracht: beleid
+          uiterlijk: ministerraad
+          geldig van: 2026-01-01
+
+          Scenario: altijd
+            Gegeven het ontwerp
+            Dan is de stap internetconsultatie gedaan
+      """
+    Als de opdracht "kompas-check rules docs --rules normen --select ONS-01 --output catalogus" wordt gegeven
+    Dan staat in het verslag "6 pagina's geschreven in de map 'catalogus'"
+    En is de afsluitcode 0
+
+  Scenario: Een catalogus overschrijft niets dat iemand anders heeft gemaakt
+    Gegeven het bestand "catalogus/index.html" met
+      """
+      <p>De eigen website van het ministerie</p>
+      """
+    Als de opdracht "kompas-check rules docs --output catalogus" wordt gegeven
+    Dan staat in het verslag "bestanden die niet door deze opdracht zijn gemaakt"
+    En staat in het verslag "er is niets geschreven"
+    En is de afsluitcode 3
+
+  Scenario: Met een fout in een norm komt er geen halve catalogus
+    Gegeven de norm
+      """
+      # language: nl
+      Functionaliteit: Afspraken van ons ministerie
+        geldt voor: wetsvoorstel
+        bron: interne werkwijze, versie 3
+
+        Regel: ONS-01 Er is geconsulteerd
+          kracht: beleit
+          uiterlijk: ministerraad
+          geldig van: 2026-01-01
+
+          Scenario: altijd
+            Gegeven het ontwerp
+            Dan is de stap internetconsultatie gedaan
+      """
+    Als de opdracht "kompas-check rules docs --rules normen --output catalogus" wordt gegeven
+    Dan meldt het verslag een fout op regel 7 van "normen/norm-1.feature"
+    En staat in het verslag "Er zijn geen pagina's geschreven."
+    En is de afsluitcode 2

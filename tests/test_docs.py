@@ -8,12 +8,19 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import unquote
 
-from tests.sentence_page import PAGE, page
+from kompas_check.bundled import EXAMPLES
+from kompas_check.examples import Examples
+from kompas_check.plan import load_plan
+from kompas_check.pytest_plugin.steps import SENTENCES
+from kompas_check.report.catalogue_files import catalogue_files
 
 ROOT = Path(__file__).parents[1]
+CATALOGUE = ROOT / "docs" / "normen"
 GUIDE = ROOT / "docs" / "normen-schrijven.md"
 INSTALLING = ("mkdir", "cd", "python3", "source", "python")
 
@@ -104,9 +111,9 @@ def test_every_link_in_the_pages_leads_somewhere() -> None:
     def anchor(title: str) -> str:
         return re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
 
-    for source in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
-        for target in re.findall(r"\]\(([^)\s]+)\)", source.read_text(encoding="utf-8")):
-            name, _, part = target.partition("#")
+    for source in (ROOT / "README.md", *(ROOT / "docs").rglob("*.md")):
+        for target in re.findall(r"\]\(([^)\s<]+)\)", source.read_text(encoding="utf-8")):
+            name, _, part = unquote(target).partition("#")
             path = (source.parent / name).resolve() if name else source
 
             assert path.exists(), (source, target)
@@ -115,5 +122,30 @@ def test_every_link_in_the_pages_leads_somewhere() -> None:
                 assert part in map(anchor, titles), (source, target)
 
 
-def test_the_page_of_sentences_is_current() -> None:
-    assert page() == PAGE.read_text(encoding="utf-8"), "maak haar opnieuw: python tests/sentence_page.py"
+def test_the_guide_has_every_sentence_of_a_feature() -> None:
+    wanted = "".join(f"- `{sentence}`\n" for sentence in SENTENCES)
+
+    assert wanted in GUIDE.read_text(encoding="utf-8"), f"zet in docs/normen-schrijven.md:\n{wanted}"
+
+
+def test_the_catalogue_is_current() -> None:
+    """docs/normen is what the command in docs/opbouw.md makes of the norms, examples and sentences."""
+    command = re.search(
+        r"^kompas-check rules docs .*$",
+        (ROOT / "docs" / "opbouw.md").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+    assert command is not None
+    day = date.fromisoformat(command[0].partition("--peildatum ")[2])
+    plan = load_plan()
+    examples, problems = Examples(plan).find(EXAMPLES)
+    made = catalogue_files(plan, [], (), day, examples, ["markdown"],
+                           lambda path: f"../../corpus/regels/{path.parent.name}/{path.name}")  # fmt: skip
+    there = {path.name: path.read_text(encoding="utf-8") for path in CATALOGUE.iterdir()}
+    changed = sorted(name for name in made if made[name] != there.get(name))
+
+    assert [] == problems
+    assert [] == changed, f"maak de catalogus opnieuw, in de hoofdmap: {command[0]}"
+    assert [] == sorted(there.keys() - made.keys()), (
+        "deze pagina's horen niet meer bij de catalogus: gooi ze weg"
+    )

@@ -1,5 +1,7 @@
 """The commands about the rules: list, check, draw, and try their examples."""
 
+import os
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +13,12 @@ from kompas_check.dutch_click import DutchCommand, DutchGroup
 from kompas_check.output import tell, write
 
 if TYPE_CHECKING:
+    from kompas_check.examples import Example
+    from kompas_check.place import Diagnostic
     from kompas_check.plan import Plan
 
 GRAPH_FORMATS = ("text", "dot", "mermaid")
+PAGE_FORMATS = ("html", "markdown")
 
 
 @click.group(cls=DutchGroup)
@@ -113,6 +118,68 @@ def rules_test(folder: str | None, select: tuple[str, ...], *, strict: bool) -> 
         )
     write([render(report)], None)
     return report.exit_code
+
+
+@rules.command("docs", cls=DutchCommand)
+@click.option("--output", metavar="MAP", help="Map voor de pagina's (verplicht); zij wordt zo nodig gemaakt.")
+@click.option("--format", "formats", multiple=True, metavar="VORM",
+              help=f"Vorm van de pagina's: {' of '.join(PAGE_FORMATS)} (mag allebei; standaard html).")  # fmt: skip
+@click.option("--select", multiple=True, metavar="ID,..", help="Alleen pagina's voor deze normen.")
+@PEILDATUM
+@RULES
+def rules_docs(
+    output: str | None, formats: tuple[str, ...], select: tuple[str, ...], peildatum: date | None,
+    folders: tuple[str, ...],
+) -> int:  # fmt: skip
+    """Schrijf de catalogus van normen: een pagina per norm, overzichten en alle zinnen.
+
+    Bij elke norm staan haar tekst (met de opmerkingen van de schrijver), bron, kracht, geldigheid,
+    samenhang en voorbeelden. Bestanden die niet door deze opdracht zijn gemaakt, blijven zoals zij zijn.
+    """
+    from kompas_check.check import today  # noqa: PLC0415
+    from kompas_check.page_folder import way_from, write_pages  # noqa: PLC0415
+    from kompas_check.report.catalogue import NotFound  # noqa: PLC0415
+    from kompas_check.report.catalogue_files import catalogue_files  # noqa: PLC0415
+    from kompas_check.report.page import MARK  # noqa: PLC0415
+
+    if not output:
+        raise click.UsageError("noem de map voor de pagina's, bijvoorbeeld: --output normen")
+    chosen = [form for form, _ in paired(formats or PAGE_FORMATS[:1], (), PAGE_FORMATS)]
+    plan = plan_of(folders)
+    wanted = known_ids(plan, ids_of(select))
+    examples, problems = _examples(plan, folders, wanted)
+    if plan.diagnostics or problems:
+        _rule_errors(plan._replace(diagnostics=(*plan.diagnostics, *problems)))
+        tell("Er zijn geen pagina's geschreven.")
+        return 2
+    try:
+        pages = catalogue_files(plan, [Path(folder) for folder in folders], wanted, peildatum or today(), examples,
+                                chosen, way_from(Path(output)))  # fmt: skip
+    except NotFound as error:
+        raise click.UsageError(f"{error}: deze norm staat hier niet meer; probeer het opnieuw") from None
+    left = write_pages(pages, Path(output), MARK)
+    for name in left:
+        tell(f"{Path(output, name)}: deze pagina hoort niet (meer) bij de catalogus; u kunt haar weggooien")
+    first = ", ".join(str(Path(output, name)) for name in pages if name.startswith("index."))
+    write([f"{len(pages)} pagina's geschreven in de map '{output}'; begin bij {first}.\n"], None)
+    return 0
+
+
+def _examples(
+    plan: "Plan", folders: Sequence[str], wanted: Sequence[str]
+) -> "tuple[list[Example], list[Diagnostic]]":
+    """The examples of the bundled norms and of *folders*, and what is wrong with any of them."""
+    from kompas_check.bundled import EXAMPLES  # noqa: PLC0415
+    from kompas_check.examples import Examples  # noqa: PLC0415
+
+    reader = Examples(plan)
+    examples: dict[str, Example] = {}
+    problems: list[Diagnostic] = []
+    for folder in (EXAMPLES, *map(Path, folders)):
+        found, wrong = reader.find(folder, wanted)
+        examples |= {os.path.realpath(example.path): example for example in found}
+        problems += [problem for problem in wrong if problem.severity == "error"]
+    return list(examples.values()), problems
 
 
 def _rule_errors(plan: "Plan") -> int:

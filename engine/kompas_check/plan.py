@@ -56,7 +56,7 @@ class _Compiled(NamedTuple):
 
 def load_plan(folders: Sequence[Path] = ()) -> Plan:
     """The plan of the bundled rules with those of *folders* beside them."""
-    sources = [*_bundled_files(), *_own_files(folders)]
+    sources = rule_files(folders)
     fixed = _fixed()
     key = sha256(
         b"\0".join([fixed, *(os.fsencode(f"{name}\0") + data for name, data in sources)])
@@ -73,6 +73,11 @@ def load_plan(folders: Sequence[Path] = ()) -> Plan:
     digest = sha256(b"".join(sha256(data).digest() for _, data in sources)).hexdigest()
     rulebook = Rulebook(version, digest, compiled.rules)
     return Plan(reader, compiled.registers, rulebook, compiled.diagnostics)
+
+
+def rule_files(folders: Sequence[Path] = ()) -> list[tuple[str, bytes]]:
+    """Every rule file with its name and content: the bundled ones, then those of *folders*."""
+    return [*_bundled_files(), *_own_files(folders)]
 
 
 def _bundled_files() -> list[tuple[str, bytes]]:

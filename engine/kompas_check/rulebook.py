@@ -24,7 +24,7 @@ REQUIRED = ("kracht", "uiterlijk", "geldig van", "geldt voor", "bron")
 REPEATABLE = frozenset({"bron", "botst met"})
 _PROPERTY = re.compile(r"^\s*([^\s:#][^:]*?)\s*:\s*(\S.*?)?\s*$")
 _EXCEPTION = "dat geldt niet als "
-_ID = re.compile(r"[A-Z][A-Z0-9]*(?:-(?:[A-Za-z0-9.]+|<[^>]+>))+")
+RULE_ID = re.compile(r"[A-Z][A-Z0-9]*(?:-(?:[A-Za-z0-9.]+|<[^>]+>))+")
 _WHOLE_ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Za-z0-9.]+)+")
 _URL = re.compile(r"https?://[^\s<>\"]+")
 
@@ -299,7 +299,7 @@ class _FeatureReading:
             properties["bron"] = metadata.properties["bron"] + defaults.properties["bron"]
         merged = Metadata(properties, metadata.prose, defaults.seen | metadata.seen)
         line, column = _at(node)
-        match = _ID.match(node["name"])
+        match = RULE_ID.match(node["name"])
         if match is None:
             self.report("REG-18", line, column, found=f"'{node['name']}'")
             for child in self.parts(node):
