@@ -37,9 +37,7 @@ from kompas_check.runnable import Case, Norms
 CORPUS = Path(__file__).parents[1] / "corpus"
 FILES = [*sorted(CORPUS.glob("regels/**/*.kompas")), *sorted(CORPUS.glob("dossiers/*.kompas"))]
 FOLDERS = sorted((CORPUS / "regels").iterdir())
-SOME = (
-    4  # of the losses of an example, one in two is put to its rule, and one in so many to the whole rulebook
-)
+SOME = 12  # of the losses of an example, one in two is put to its rule; of one in so many examples to the whole rulebook
 WORST = ("afwijking", "onbekend", "voldaan", "nvt")
 
 relaxed = settings(
@@ -175,14 +173,20 @@ def may_turn(loss: Loss, norm: Rule, before: Verdict | None) -> bool:
         return True
     # An exception that is no longer known does not excuse any more, and a date that no longer shows
     # that the draft was past the phase does not either: the norm applies again, and may well be met.
-    return before is not None and before.reason.startswith(("uitgezonderd", "deze norm geldt vanaf"))
+    return before is not None and before.reason.startswith(
+        ("uitgezonderd", "deze norm geldt vanaf", "deze versie geldt vanaf")
+    )
 
 
 def turned(rules: Norms, text: str, found: list[Loss], day: date) -> list[str]:
     """What became `voldaan` for want of a datum."""
     first = found_in(rules, text, day)
     before = by_thing(first)
-    out_of_time = {one.rule.id: one.verdicts[0] for one in first if one.reason.startswith("deze norm geldt")}
+    out_of_time = {
+        one.rule.id: one.verdicts[0]
+        for one in first
+        if one.reason.startswith(("deze norm geldt", "deze versie geldt"))
+    }
     wrong = []
     for loss in found:
         for key, (finding, verdict) in by_thing(found_in(rules, loss.text, day)).items():
@@ -357,11 +361,12 @@ def test_losing_a_datum_never_makes_a_draft_of_the_corpus_better(path: Path, bun
     day = day_of(text)
     found = losses(text)
     own = Norms(rule for rule in bundled.rules if rule.id == path.parent.name)
-    start = FILES.index(path) % SOME
+    number = FILES.index(path)
 
     assert [] != found
-    assert [] == turned(own, text, found[start % 2 :: 2], day)
-    assert [] == turned(bundled, text, found[start::SOME] if own.rules else found, day)
+    assert [] == turned(own, text, found[number % 2 :: 2], day)
+    if not own.rules or number % SOME == 0:
+        assert [] == turned(bundled, text, found[number % 3 :: 3], day)
 
 
 # ---------------------------------------------------------------- every sentence
@@ -457,10 +462,9 @@ def test_a_draft_comes_out_the_same_whatever_was_checked_before(data: st.DataObj
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_an_example_comes_out_the_same_whatever_was_checked_before(folder: Path, bundled: Norms) -> None:
-    rules = Norms(bundled.rules)
-    for path in sorted(folder.glob("*.kompas"))[:6]:
-        text = path.read_text(encoding="utf-8")
-        compared(rules, variants(text, shift=3)[:5], day_of(text))
+    path = sorted(folder.glob("*.kompas"))[len(folder.name) % 3]
+    text = path.read_text(encoding="utf-8")
+    compared(bundled, variants(text, shift=3)[:4], day_of(text))
 
 
 @given(data=st.data())

@@ -39,7 +39,7 @@ class Likeness:
     def __init__(self, facts: Facts) -> None:
         ontwerp = facts.ontwerp
         self.day = facts.day
-        self.excluded = tuple(filter(None, ontwerp.excluded.values()))
+        self.excluded = sorted((kind, words) for kind, words in ontwerp.excluded.items() if words)
         self.given = given = dict(ontwerp.head.properties)  # head properties, then answers to questions
         self.homes = [block for kind in _HOMES for block in ontwerp.all(kind)[:1]]
         self.held = tuple(block.kind for block in self.homes)
@@ -82,7 +82,7 @@ class Likeness:
             return self.nothing
         if not bare and terms.dated and not self.dated.isdisjoint(words):
             return None
-        said = tuple([words & excluded for excluded in self.excluded])
+        said = tuple([(kind, words & excluded) for kind, excluded in self.excluded])
         if bare:
             return Look((self.held, said), self.nothing.places, bare=True)
         look: list[Hashable] = [self.held, said]
