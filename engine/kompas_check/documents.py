@@ -3,11 +3,14 @@
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kompas_check.document import Document, Unreadable, read_document
 from kompas_check.draft import Block, Ontwerp, Value
 from kompas_check.messages import diagnostic, did_you_mean, file_reason
 from kompas_check.place import Diagnostic
+
+if TYPE_CHECKING:
+    from kompas_check.document import Document
 
 
 def check_documents(ontwerp: Ontwerp) -> tuple[Ontwerp, list[Diagnostic], frozenset[int]]:
@@ -18,7 +21,7 @@ def check_documents(ontwerp: Ontwerp) -> tuple[Ontwerp, list[Diagnostic], frozen
     """
     base = Path(ontwerp.path).parent
     messages: list[Diagnostic] = []
-    documents: dict[str, Document | None] = {"mvt": None, "nota": None}
+    documents: dict[str, "Document | None"] = {"mvt": None, "nota": None}
     for block in ontwerp.all("document"):
         documents[block.label] = _open(block, base, messages)
     broken: set[int] = set()
@@ -49,7 +52,9 @@ def check_documents(ontwerp: Ontwerp) -> tuple[Ontwerp, list[Diagnostic], frozen
     return ontwerp._replace(head=head, blocks=blocks), messages, frozenset(broken)
 
 
-def _open(block: Block, base: Path, messages: list[Diagnostic]) -> Document | None:
+def _open(block: Block, base: Path, messages: list[Diagnostic]) -> "Document | None":
+    from kompas_check.document import Unreadable, read_document  # noqa: PLC0415 - only where there is a document
+
     path = base / block.subject
     try:
         if not _is_file(path):
@@ -70,7 +75,7 @@ def _open(block: Block, base: Path, messages: list[Diagnostic]) -> Document | No
 
 
 def _missing_places(
-    value: Value, documents: dict[str, Document | None], kind: str, unchecked: dict[str, str]
+    value: Value, documents: dict[str, "Document | None"], kind: str, unchecked: dict[str, str]
 ) -> Iterator[Diagnostic]:
     if value.kind != "verwijzing":
         return

@@ -43,6 +43,7 @@ class Kept(NamedTuple):
 def evaluate(norms: Norms, facts: Facts) -> list[Finding]:
     """The findings of all *norms* that are in force, in their order (before justifications)."""
     run = _Run(norms, facts)
+    norms.met = True
     findings: list[Finding] = []
     for terms in norms.terms(facts):
         run.norm(terms, findings)
@@ -56,7 +57,8 @@ class _Run:
         self.norms = norms
         self.facts = facts
         self.head = facts.ontwerp.head.place
-        self.likeness = Likeness(facts)
+        # A single draft looks like no other.
+        self.likeness = Likeness(facts) if norms.met else None
         self.asking = Asking(facts)
 
     def norm(self, terms: Terms, findings: list[Finding]) -> None:
@@ -67,7 +69,7 @@ class _Run:
             if whole is not None:
                 findings.append(whole)
                 return
-        look = self.likeness.of(terms)
+        look = self.likeness.of(terms) if self.likeness is not None else None
         if look is None:
             self.judge(terms, findings)
         else:

@@ -83,24 +83,40 @@ class Case:
         return any(not named.isdisjoint(line.instruments) for line in self.scenario.requirements)
 
 
-class Terms(NamedTuple):
+class Terms:
     """What a rule is for one kind of draft: whether it applies (None: perhaps), when it is due, if it can be explained.
 
-    *cases* are those that may concern the kind, *others* those that ask for another one. *words* are
-    those that its sentences name, *dated* tells whether they compare dates, *reads_text* whether they read
-    a text; *remembered* is what the rule came to for drafts that looked different to it (see `likeness`).
+    *cases* are those that may concern the kind, *others* those that ask for another one; *remembered* is
+    what the rule came to for drafts that looked different to it (see `likeness`).
     """
 
-    rule: Rule
-    applies: bool | None
-    due: str
-    may_depart: bool
-    cases: tuple[Case, ...]
-    others: tuple[Case, ...]
-    words: frozenset[str]
-    dated: bool
-    reads_text: bool
-    remembered: dict[Any, Any]
+    def __init__(
+        self, rule: Rule, applies: bool | None, due: str, may_depart: bool,  # noqa: FBT001
+        cases: tuple[Case, ...], others: tuple[Case, ...], groups: Mapping[str, Iterable[str]],
+    ) -> None:  # fmt: skip
+        self.rule = rule
+        self.applies = applies
+        self.due = due
+        self.may_depart = may_depart
+        self.cases = cases
+        self.others = others
+        self.remembered: dict[Any, Any] = {}
+        self._groups = groups
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words that the sentences name, with the members of the groups among them."""
+        return frozenset(_words(self.cases, self._groups) if self.applies else ())
+
+    @cached_property
+    def dated(self) -> bool:
+        """Whether the sentences compare dates."""
+        return not self.words.isdisjoint(DATED)
+
+    @cached_property
+    def reads_text(self) -> bool:
+        """Whether the sentences read a text."""
+        return not self.words.isdisjoint(READS_TEXT)
 
 
 class Norms:
@@ -108,6 +124,7 @@ class Norms:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
+        self.met = False  # whether a draft was put to them
         self._cases: dict[int, tuple[Case, ...]] = {}
         self._terms: dict[Any, tuple[Terms, ...]] = {}
 
@@ -121,6 +138,7 @@ class Norms:
 
     def _of_kind(self, facts: Facts) -> Iterable[Terms]:
         counts_as, may_count_as = facts.counts_as, facts.may_count_as
+        groups = facts.registers.groepen
         for index, rule in enumerate(self.rules):
             if not rule.in_force(facts.day):
                 continue
@@ -129,7 +147,7 @@ class Norms:
             cases = self._cases[index]
             if facts.soort is None:  # as if it applied
                 due = facts.due_phase(rule.due)
-                yield Terms(rule, True, due, rule.may_depart, cases, (), frozenset(), False, False, {})
+                yield Terms(rule, True, due, rule.may_depart, cases, (), groups)
                 continue
             own = tuple(
                 case for case in cases
@@ -138,9 +156,7 @@ class Norms:
             others = tuple(case for case in cases if case not in own)
             applies = bool(counts_as & rule.kinds) or (None if may_count_as & rule.kinds else False)
             due = facts.due_phase(rule.due_phase(counts_as))
-            words = frozenset(_words(own, facts.registers.groepen) if applies else ())
-            yield Terms(rule, applies, due, rule.departs_for(counts_as), own, others, words,
-                        not words.isdisjoint(DATED), not words.isdisjoint(READS_TEXT), {})  # fmt: skip
+            yield Terms(rule, applies, due, rule.departs_for(counts_as), own, others, groups)
 
 
 def _words(cases: Iterable[Case], groups: Mapping[str, Iterable[str]]) -> Iterator[str]:
