@@ -21,7 +21,7 @@ def check_documents(ontwerp: Ontwerp) -> tuple[Ontwerp, list[Diagnostic], frozen
     """
     base = Path(ontwerp.path).parent
     messages: list[Diagnostic] = []
-    documents: dict[str, "Document | None"] = {"mvt": None, "nota": None}
+    documents: dict[str, Document | None] = {"mvt": None, "nota": None}
     for block in ontwerp.all("document"):
         documents[block.label] = _open(block, base, messages)
     broken: set[int] = set()
