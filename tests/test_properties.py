@@ -236,6 +236,9 @@ VALUES = {
     "tekst": ["een tekst", "een andere tekst"],
     "bedrag": ["€ 5 mln", "€ 4,99 mln"],
     "duur": ["4 weken", "5 jaar", "61 maanden"],
+    "bepalingsduur": ["4 weken", "5 jaar", "61 maanden", "geen"],
+    "uiterste_datum": ["2026-12-01", "2028-01-01", "n.v.t., omdat er geen termijn is", "geen"],
+    "celex": ["32016R0679", "geen"],
     "soort_organisatie": ["zbo", "adviescollege", "zbo, agentschap"],
 }
 UNSURE = ["PM", "", "onzin"]
@@ -431,24 +434,32 @@ def told(found: Finding) -> tuple[object, ...]:
 
 
 def variants(text: str, *, shift: int) -> list[str]:
-    """Drafts that look much like *text*: with other dates, places and texts, and without a line or two."""
+    """Drafts that look much like *text*: other dates, places, texts and organisations, and without a line or two."""
     later = re.sub(r"2026-0(\d)", lambda month: f"2026-0{(int(month[1]) + shift) % 9 + 1}", text)
     other = re.sub(r"§(\d)", lambda number: f"§{int(number[1]) + shift}", later).replace(
         "een tekst", "iets anders"
     )
     own = [text, later, other, *(loss.text for loss in losses(text)), *(loss.text for loss in losses(other))]
-    return own[:: max(1, len(own) // 12)]
+    swapped = text.replace("UWV", "??").replace("SVB", "UWV").replace("??", "SVB")
+    return [*own[:: max(1, len(own) // 8)], swapped, re.sub(r"(openbaar: 20)2\d", r"\g<1>31", text)]
 
 
 def compared(shared: Norms, texts: Iterable[str], day: date) -> None:
-    """What is found with a memory of other drafts is what is found without."""
+    """What is found with a memory of other drafts is what is found without, and so is what is kept of it."""
     for text in texts:
         found = found_in(shared, text, day)
         again = found_in(Norms(shared.rules), text, day)
-        assert [told(one) for one in again] == [told(one) for one in found]
-        assert [one.gaps for one in again] == [one.gaps for one in found]
-        words = [(message(one), hints(one), title(one)) for one in found]
-        assert [(message(one), hints(one), title(one)) for one in again] == words
+        assert [plain(one) for one in again] == [plain(one) for one in found]
+        kept = [pair for pair in zip(found, again, strict=True) if pair[0].explanation.texts is not None]
+        assert [words_of(one) for _, one in kept] == [words_of(one) for one, _ in kept]
+
+
+def plain(found: Finding) -> tuple[object, ...]:
+    return (*found._replace(explanation=Told(())), found.gaps)
+
+
+def words_of(found: Finding) -> tuple[object, ...]:
+    return message(found), hints(found), title(found)
 
 
 @given(data=st.data())
@@ -464,7 +475,7 @@ def test_a_draft_comes_out_the_same_whatever_was_checked_before(data: st.DataObj
 def test_an_example_comes_out_the_same_whatever_was_checked_before(folder: Path, bundled: Norms) -> None:
     path = sorted(folder.glob("*.kompas"))[len(folder.name) % 3]
     text = path.read_text(encoding="utf-8")
-    compared(bundled, variants(text, shift=3)[:4], day_of(text))
+    compared(bundled, variants(text, shift=3)[-4:], day_of(text))
 
 
 @given(data=st.data())

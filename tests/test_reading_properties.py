@@ -160,6 +160,7 @@ organisations = st.sampled_from(["UWV", "zbo UWV", "Kadaster", "DUO", "VNG"]).ma
 )
 ministries = st.sampled_from(["SZW", "BZK"])
 nothing = st.just(Meant("nee", "niets", None))
+none_of_it = st.just(Meant("geen", "niets", None))
 
 
 def as_text(*written: str) -> st.SearchStrategy[Meant]:
@@ -199,7 +200,7 @@ STRATEGIES: dict[str, st.SearchStrategy[Meant]] = {
     "antwoord": references | reasons | texts | blocks_of_text | nothing,
     "antwoord_nihil": references | reasons | texts | nothing | as_text("geen"),
     "opties": references | reasons | lists | st.just(Meant("geen", "lijst", ())),
-    "kwantificering": amounts | references,
+    "kwantificering": amounts | references | none_of_it,
     "openbaarmaking": dates | references | st.just(Meant("https://udo.nl/1", "webadres", "https://udo.nl/1")),
     "organisatie": organisations,
     "ministerie": ministries.map(lambda name: Meant(name, "organisatie", name)),
@@ -209,8 +210,10 @@ STRATEGIES: dict[str, st.SearchStrategy[Meant]] = {
     "basiswet": dates | reasons,
     "getal": st.integers(0, 999_999).map(lambda number: Meant(str(number), "getal", number)),
     "dossier": as_text("36799", "36600-VII"),
-    "ketenid": as_text("WGK012963") | reasons | st.just(Meant("geen", "niets", None)),
-    "celex": as_text("32016R0679"),
+    "ketenid": as_text("WGK012963") | reasons | none_of_it,
+    "celex": as_text("32016R0679") | none_of_it,
+    "uiterste_datum": dates | reasons | none_of_it,
+    "bepalingsduur": durations | none_of_it,
     "regelid": as_text("UDO-01", "AR-5.10-2"),
     "onderwerpen_advies": listed("lijst", words_of("ONDERWERP_ADVIES")),
     "soort_organisatie": listed("lijst", words_of("ORGANISATIESOORT", "ANDERE_ORGANISATIESOORT")),

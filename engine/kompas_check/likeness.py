@@ -44,10 +44,10 @@ class Likeness:
         self.homes = [block for kind in _HOMES for block in ontwerp.all(kind)[:1]]
         self.held = tuple(block.kind for block in self.homes)
         self.nothing = Look((self.held, ()), [block.place for block in self.homes], bare=True)
-        self.answers: dict[str, list[Value]] = {}
+        self.answers: dict[str, list[tuple[str, Value]]] = {}
         for block in self.homes:
             for name, value in block.properties.items():
-                self.answers.setdefault(name, []).append(value)
+                self.answers.setdefault(name, []).append((block.kind, value))
         self.touched: dict[str, list[Block]] = {}
         for block in ontwerp.all("raakt"):
             subject = block.subject
@@ -90,19 +90,20 @@ class Likeness:
         for word in sorted(self.words & words):
             look.append(word)
             if word in self.given:
-                look.append(_look(self.given[word]))
-            look += [_look(value) for value in self.answers.get(word, ())]
+                look += ("ontwerp", _look(self.given[word]))
+            for home, value in self.answers.get(word, ()):
+                look += (home, _look(value))
             for block in self.touched.get(word, ()):
                 places.append(block.place)
-                look += (block.label, block.subject, *_of_block(block, words))
+                look += ("raakt", block.label, block.subject, *_of_block(block, words))
             for step in self.steps.get(word, ()):
                 places.append(step.block.place)
-                look += (*self.of_step(step), *_of_block(step.block, words))
+                look += ("stap", *self.of_step(step), *_of_block(step.block, words))
         if not self.kinds.isdisjoint(words):
             for kind, block in self.provisions:
                 if kind in words:
                     places.append(block.place)
-                    look += (kind, block.label, *_of_block(block, words))
+                    look += ("bepaling", kind, block.label, *_of_block(block, words))
         return Look(tuple(look), places, bare=False)
 
     def of_step(self, step: Step) -> tuple[Hashable, ...]:
