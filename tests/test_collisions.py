@@ -4,10 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.rule_helpers import BEPALING, ZBO, feature, findings, regel, scenario, wetsvoorstel
+from tests.rule_helpers import BEPALING, ZBO, feature, findings, regel, rules_of, scenario, wetsvoorstel
 
 from kompas_check.cli import main
-from kompas_check.collisions import explain_collisions
+from kompas_check.collisions import colliding, explain_collisions
+from kompas_check.place import Diagnostic
 
 REASON = "gehoord worden is geen adviestaak, " + "en dat is " * 20 + "alles"
 FORBIDDEN = scenario(BEPALING, "Dan is dat niet toegestaan")
@@ -21,6 +22,10 @@ def rules(one: str | None, two: str | None) -> str:
     return feature(regel("A-01 Een", FORBIDDEN, botst_met=one), regel("B-01 Twee", ASKED, botst_met=two))
 
 
+def told(norms: str, text: str) -> list[Diagnostic]:
+    return explain_collisions(findings(norms, text), colliding(rules_of(norms)))
+
+
 @pytest.mark.parametrize(
     ("one", "two", "first", "second"),
     [
@@ -32,7 +37,7 @@ def rules(one: str | None, two: str | None) -> str:
 def test_both_sides_give_one_note_with_the_whole_reason(
     one: str | None, two: str | None, first: str, second: str
 ) -> None:
-    (found,) = explain_collisions(findings(rules(one, two), BOTH))
+    (found,) = told(rules(one, two), BOTH)
 
     assert ("BOT-01", "note") == found[:2]
     assert f"{first} botst met {second}, omdat {REASON}" in found.message
@@ -41,7 +46,7 @@ def test_both_sides_give_one_note_with_the_whole_reason(
 
 
 def test_a_norm_that_does_not_apply_collides_with_nothing() -> None:
-    assert [] == explain_collisions(findings(rules(f"B-01, omdat {REASON}", None), NO_TASK))
+    assert [] == told(rules(f"B-01, omdat {REASON}", None), NO_TASK)
 
 
 @pytest.mark.parametrize(
@@ -50,19 +55,19 @@ def test_a_norm_that_does_not_apply_collides_with_nothing() -> None:
      (BOTH.replace(TASK, ""), "A-01 en B-01 spelen bij dit ontwerp misschien allebei")],
 )  # fmt: skip
 def test_what_is_not_known_may_collide(text: str, words: str) -> None:
-    (found,) = explain_collisions(findings(rules(f"B-01, omdat {REASON}", None), text))
+    (found,) = told(rules(f"B-01, omdat {REASON}", None), text)
 
     assert words in found.message
 
 
 def test_norms_that_declare_nothing_give_no_note() -> None:
-    assert [] == explain_collisions(findings(rules(None, None), BOTH))
+    assert [] == told(rules(None, None), BOTH)
 
 
 def test_several_subjects_give_one_note() -> None:
     more = BOTH + "Raakt zbo SVB\n  verandering: nieuw\n"
 
-    assert 1 == len(explain_collisions(findings(rules(f"B-01, omdat {REASON}", None), more)))
+    assert 1 == len(told(rules(f"B-01, omdat {REASON}", None), more))
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from kompas_check.collisions import explain_collisions
+from kompas_check.collisions import colliding, explain_collisions
 from kompas_check.consistency import check_draft
 from kompas_check.documents import check_documents
 from kompas_check.draft import Ontwerp
@@ -70,6 +70,7 @@ class Check:
         ]
         self.chosen_ids = frozenset(rule.id for rule in self.chosen)
         self.norms = Norms(self.chosen)
+        self.colliding = colliding(self.chosen)
 
     def run(self, paths: Iterable[Path]) -> Report:
         """The report on the draft files *paths*; each is checked when it is asked for."""
@@ -105,7 +106,7 @@ class Check:
             return DraftReport(path, "", None, None, (), path, (), ontwerp.diagnostics)
         messages = [*studied.messages, *check_draft(facts, self.today)]
         findings = evaluate(self.norms, facts)
-        messages += explain_collisions(findings)
+        messages += explain_collisions(findings, self.colliding)
         justified, problems = justify(ontwerp, findings, self.rules, self.chosen_ids, self.day, broken)
         diagnostics = sorted((*ontwerp.diagnostics, *messages, *problems), key=lambda found: found.place)
         phases = facts.soort.fasen if facts.soort is not None else ()

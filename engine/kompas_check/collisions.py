@@ -1,23 +1,29 @@
 """Tells a draft that meets both sides of a collision how it can satisfy both norms."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from kompas_check.finding import NVT, ONBEKEND, Finding
 from kompas_check.messages import diagnostic
 from kompas_check.place import Diagnostic
+from kompas_check.rule import Rule
 
 
-def explain_collisions(findings: Iterable[Finding]) -> list[Diagnostic]:
+def colliding(rules: Iterable[Rule]) -> frozenset[str]:
+    """The ids of the rules that collide with another one."""
+    pairs = ((rule.id, other) for rule in rules for other, _ in rule.collides)
+    return frozenset(chain.from_iterable(pairs))
+
+
+def explain_collisions(findings: Iterable[Finding], named: frozenset[str]) -> list[Diagnostic]:
     """A note for each pair of norms that collide (`botst met`) and that both concern this draft.
 
     A norm concerns the draft where one of its outcomes, before time and reasons, is not `nvt`; if all
-    are `onbekend`, perhaps. The note stands at the first thing that one of the two is about, else at the head of the draft.
+    are `onbekend`, perhaps. *named* are the rules that collide (see `colliding`). The note stands at the first thing that one of the two is about, else at the head of the draft.
     """
-    findings = [found for found in findings if found.raw != NVT]
-    named = {other for found in findings if found.rule.collides for other, _ in found.rule.collides}
     concerned: dict[str, list[Finding]] = {}
-    for found in findings if named else ():
-        if found.rule.collides or found.rule.id in named:
+    for found in findings:
+        if found.rule.id in named and found.raw != NVT:
             concerned.setdefault(found.rule.id, []).append(found)
     told: dict[frozenset[str], Diagnostic] = {}
     for rule_id, own in concerned.items():

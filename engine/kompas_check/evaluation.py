@@ -1,5 +1,6 @@
 """Puts rules to the facts of one draft."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from kompas_check.asking import Asking, Candidate
@@ -29,13 +30,13 @@ _MANY = 256  # drafts that look different to a norm, of which it is remembered h
 class Kept(NamedTuple):
     """How a rule came out for drafts that look alike to it.
 
-    *place* is that of the finding among the places that are looked at (None: the head). *texts* are what
-    a report keeps of it; None where what it tells may differ.
+    *place* is that of the finding among the places that are looked at. *texts* are what a report keeps of
+    it; None where what it tells may differ.
     """
 
     subject: str | None
     raw: str
-    place: int | None
+    place: int
     gaps: tuple[Gap, ...]
     texts: dict[str, Any] | None
 
@@ -43,10 +44,24 @@ class Kept(NamedTuple):
 def evaluate(norms: Norms, facts: Facts) -> list[Finding]:
     """The findings of all *norms* that are in force, in their order (before justifications)."""
     run = _Run(norms, facts)
-    norms.met = True
     findings: list[Finding] = []
-    for terms in norms.terms(facts):
-        run.norm(terms, findings)
+    likeness = (
+        Likeness(facts) if norms.met and facts.soort is not None else None
+    )  # a single draft looks like no other
+    norms.met = True
+    if likeness is None or not likeness.clear:
+        for terms in norms.terms(facts):
+            run.norm(terms, findings)
+    else:
+        for terms, named in norms.naming(facts, likeness.words):
+            if terms.applies is None or facts.began_before(terms.rule.valid_from):
+                run.norm(terms, findings)
+                continue
+            look = likeness.of(terms, named)
+            if look is None:
+                run.judge(terms, findings)
+            else:
+                run.remember(terms, look, findings)
     return _dependent(findings)
 
 
@@ -57,8 +72,6 @@ class _Run:
         self.norms = norms
         self.facts = facts
         self.head = facts.ontwerp.head.place
-        # A single draft looks like no other.
-        self.likeness = Likeness(facts) if norms.met else None
         self.asking = Asking(facts)
 
     def norm(self, terms: Terms, findings: list[Finding]) -> None:
@@ -69,23 +82,18 @@ class _Run:
             if whole is not None:
                 findings.append(whole)
                 return
-        look = self.likeness.of(terms) if self.likeness is not None else None
-        if look is None:
-            self.judge(terms, findings)
-        else:
-            self.remember(terms, look, findings)
+        self.judge(terms, findings)
 
     def remember(self, terms: Terms, look: Look, findings: list[Finding]) -> None:
-        """The same for a rule to which the draft looks like one that it was put to before."""
+        """The same for a rule to which the draft may look like one that it was put to before."""
         key, places, bare = look
         kept = terms.remembered.get(key)
         if kept is not None:
             rule, due, may_depart = terms.rule, terms.due, terms.may_depart
             for one in kept:
-                subject, raw, place, _, _ = one
-                timely = raw if raw not in FAILING or self.facts.is_due(due) else LATER
-                where = self.head if place is None else places[place]
-                findings.append(Finding(rule, subject, timely, raw, due, where,
+                raw, place = one.raw, one.place
+                timely = LATER if raw in FAILING and not self.facts.is_due(due) else raw
+                findings.append(Finding(rule, one.subject, timely, raw, due, places[place],
                                         _Remembered(self, terms, one), may_depart))  # fmt: skip
             return
         own: list[Finding] = []
@@ -94,13 +102,11 @@ class _Run:
         new = []
         for found in own:
             # What stands in the place of a fact that is missing differs from draft to draft.
-            if (found.place is not self.head and found.place not in places) or any(
-                there not in NOTHING for there, _ in found.gaps
-            ):
+            if found.place not in places or any(there not in NOTHING for there, _ in found.gaps):
                 return
-            place = None if found.place is self.head else places.index(found.place)
             # What a deviation found differs too, unless the draft says nothing of it.
             same = bare or found.raw == ONBEKEND
+            place = places.index(found.place)
             new.append(Kept(found.subject, found.raw, place, found.gaps, {} if same else None))
         if len(terms.remembered) >= _MANY:
             terms.remembered.clear()
@@ -223,25 +229,31 @@ def _badness(judged: Judged) -> int:
 
 def _dependent(findings: list[Finding]) -> list[Finding]:
     """Where a rule depends on one that is not met, it says so instead of failing again."""
-    dependent = [(at, found) for at, found in enumerate(findings) if found.rule.depends_on]
-    dependent = [(at, found) for at, found in dependent if found.raw in FAILING]
+    dependent = [(at, found) for at, found in enumerate(findings)
+                 if found.raw in FAILING and found.rule.depends_on]  # fmt: skip
     if not dependent:
         return findings
-    deviations = [f for f in findings if f.raw == AFWIJKING]
+    deviations = [found for found in findings if found.raw == AFWIJKING]
+    unmet = _subjects_of(deviations)
+    # One that fails the gate is let off only by another that does.
+    unmet_at_the_gate = _subjects_of(found for found in deviations if found.fails)
     changed = list(findings)
     for at, found in dependent:
-        # One that fails the gate is let off only by another that does.
-        unmet = {(f.rule.id, f.subject) for f in deviations if f.fails or not found.fails}
-        ids = {rule for rule, _ in unmet}
-        blocker = next(
-            (other for other in found.rule.depends_on
-             if (other, found.subject) in unmet or (found.subject is None and other in ids)
-             or (other, None) in unmet),
-            None,
-        )  # fmt: skip
-        if blocker is not None:
-            changed[at] = _blocked(found, blocker)
+        subjects = unmet_at_the_gate if found.fails else unmet
+        for other in found.rule.depends_on:
+            own = subjects.get(other)
+            if own is not None and (found.subject is None or found.subject in own or None in own):
+                changed[at] = _blocked(found, other)
+                break
     return changed
+
+
+def _subjects_of(findings: Iterable[Finding]) -> dict[str, set[str | None]]:
+    """By the id of a rule: the subjects of its findings."""
+    subjects: dict[str, set[str | None]] = {}
+    for found in findings:
+        subjects.setdefault(found.rule.id, set()).add(found.subject)
+    return subjects
 
 
 def _blocked(found: Finding, blocker: str) -> Finding:

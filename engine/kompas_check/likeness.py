@@ -34,7 +34,7 @@ class Look(NamedTuple):
 
 
 class Likeness:
-    """What a draft says, by the words that norms name."""
+    """What a draft says, by the words that norms name; *clear* where all of it was understood and confirmed."""
 
     def __init__(self, facts: Facts) -> None:
         ontwerp = facts.ontwerp
@@ -43,7 +43,8 @@ class Likeness:
         self.given = given = dict(ontwerp.head.properties)  # head properties, then answers to questions
         self.homes = [block for kind in _HOMES for block in ontwerp.all(kind)[:1]]
         self.held = tuple(block.kind for block in self.homes)
-        self.nothing = Look((self.held, ()), [block.place for block in self.homes], bare=True)
+        places = [ontwerp.head.place, *(block.place for block in self.homes)]
+        self.nothing = Look((self.held, ()), places, bare=True)
         self.answers: dict[str, list[tuple[str, Value]]] = {}
         for block in self.homes:
             for name, value in block.properties.items():
@@ -72,22 +73,19 @@ class Likeness:
         self.words = frozenset((*given, *self.answers, *self.touched, *self.steps, *dict(self.provisions)))
         self.kinds = frozenset(kind for kind, _ in self.provisions)
 
-    def of(self, terms: Terms) -> Look | None:
-        """How the draft looks to a norm; None where that is not told."""
-        if not self.clear or terms.reads_text:
+    def of(self, terms: Terms, named: tuple[str, ...]) -> Look | None:
+        """How the draft looks to a norm that names those of its words; None where that is not told."""
+        if not named and not self.excluded and not terms.reads_text:
+            return self.nothing
+        if terms.reads_text or (terms.dated and not self.dated.isdisjoint(named)):
             return None
         words = terms.words
-        bare = self.words.isdisjoint(words)
-        if bare and not self.excluded:
-            return self.nothing
-        if not bare and terms.dated and not self.dated.isdisjoint(words):
-            return None
         said = tuple([(kind, words & excluded) for kind, excluded in self.excluded])
-        if bare:
+        if not named:
             return Look((self.held, said), self.nothing.places, bare=True)
         look: list[Hashable] = [self.held, said]
         places = self.nothing.places.copy()
-        for word in sorted(self.words & words):
+        for word in named:
             look.append(word)
             if word in self.given:
                 look += ("ontwerp", _look(self.given[word]))
@@ -99,9 +97,9 @@ class Likeness:
             for step in self.steps.get(word, ()):
                 places.append(step.block.place)
                 look += ("stap", *self.of_step(step), *_of_block(step.block, words))
-        if not self.kinds.isdisjoint(words):
+        if not self.kinds.isdisjoint(named):
             for kind, block in self.provisions:
-                if kind in words:
+                if kind in named:
                     places.append(block.place)
                     look += ("bepaling", kind, block.label, *_of_block(block, words))
         return Look(tuple(look), places, bare=False)

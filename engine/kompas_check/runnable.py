@@ -119,6 +119,14 @@ class Terms:
         return not self.words.isdisjoint(READS_TEXT)
 
 
+_MANY = 256  # sets of words that drafts were found to say
+
+
+def _kind_of(facts: Facts) -> tuple[Any, ...]:
+    """What the terms of a rule depend on."""
+    return facts.ontwerp.soort, facts.soort is None, facts.counts_as, facts.may_count_as, facts.day
+
+
 class Norms:
     """Rules that are ready to run, with what they are for each kind of draft that was met."""
 
@@ -127,13 +135,26 @@ class Norms:
         self.met = False  # whether a draft was put to them
         self._cases: dict[int, tuple[Case, ...]] = {}
         self._terms: dict[Any, tuple[Terms, ...]] = {}
+        self._naming: dict[Any, list[tuple[Terms, tuple[str, ...]]]] = {}
 
     def terms(self, facts: Facts) -> tuple[Terms, ...]:
         """The rules that are in force, as they are for the kind of draft that *facts* are of."""
-        key = facts.ontwerp.soort, facts.soort is None, facts.counts_as, facts.may_count_as, facts.day
+        key = _kind_of(facts)
         found = self._terms.get(key)
         if found is None:
             found = self._terms[key] = tuple(self._of_kind(facts))
+        return found
+
+    def naming(self, facts: Facts, words: frozenset[str]) -> list[tuple[Terms, tuple[str, ...]]]:
+        """The same, each with those of *words* that it names, in one order."""
+        key = _kind_of(facts), words
+        found = self._naming.get(key)
+        if found is None:
+            if len(self._naming) >= _MANY:
+                self._naming.clear()
+            found = self._naming[key] = [
+                (terms, tuple(sorted(words & terms.words))) for terms in self.terms(facts)
+            ]
         return found
 
     def _of_kind(self, facts: Facts) -> Iterable[Terms]:
