@@ -23,13 +23,12 @@ from kompas_check.report.text import (
     counts,
     diagnostic_lines,
     draft_head,
-    few,
     norm_lines,
     rulebook_words,
     run_lines,
     title,
 )
-from kompas_check.report.words import Tally
+from kompas_check.report.words import Tally, named
 from kompas_check.rule import SOFT_FORCES
 from kompas_check.version import VERSION
 
@@ -157,8 +156,8 @@ def _unknown(changes: Iterable[Change], style: Style) -> Iterator[str]:
             subjects += [change.shown.subject] if change.shown.subject else []
             findings.append(change.after)
     for reason, norms in groups.items():
-        named = [rule + (f" [{', '.join(subjects)}]" if subjects else "") for rule, subjects in norms.items()]
-        yield from fill(f"{reason[0].upper()}{reason[1:]}. Onbekend is dan: {few(named)}", 2, 4)
+        told = [rule + (f" [{', '.join(subjects)}]" if subjects else "") for rule, subjects in norms.items()]
+        yield from fill(f"{reason[0].upper()}{reason[1:]}. Onbekend is dan: {named(told)}", 2, 4)
     yield from fill("Wat dan ontbreekt, per blok, met de normen waarover het beslist:", 2, 4)
     yield from missing_lines(missing_groups(findings), style)
 

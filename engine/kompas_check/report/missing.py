@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from kompas_check.finding import NOTHING, Finding, Gap
 from kompas_check.report.layout import Style, fill
+from kompas_check.report.words import named
 
 # The blocks in the order of the draft language, and how to answer where there is no block yet.
 _HEADINGS = {
     "ontwerp": "De kop, boven in het bestand",
-    "raakt": "Raakt … of 'Raakt niet: …' (een organisatie met haar naam: 'Raakt zbo UWV'; verder niets: "
-    "'Raakt niet: overige')",
+    "raakt": "Raakt … of 'Raakt niet: …' (verder niets: 'Raakt niet: overige'; een organisatie met haar naam: "
+    "'Raakt zbo UWV')",
     "bepaling": "Bepaling … met 'soort: …', of 'Bepaling niet: …' (verder niets: 'Bepaling niet: overige')",
     "beleidskompas": "Beleidskompas (een verwijzing, een tekst, of 'n.v.t., omdat …')",
     "toelichting": "Toelichting (een verwijzing, een tekst, of 'n.v.t., omdat …')",
@@ -20,6 +21,7 @@ _HEADINGS = {
 }
 _BLOCKS = (*_HEADINGS, "organisatie")
 _KIND = "soort en titel (bijvoorbeeld 'Wetsvoorstel: Wet gegevensloket')"
+_MOST = 40  # norms that are named for one fact; one that decides more decides nearly all
 _CONFIRMED = "bevestiging (haal het vraagteken weg)"
 
 
@@ -141,10 +143,14 @@ def _group(group: Group, style: Style) -> tuple[str, ...]:
 
 
 def _fact(kind: str, fact: Missing) -> str:
-    name = _CONFIRMED if fact.name == "bevestiging" else fact.name
-    name = _KIND if (kind, name) == ("ontwerp", "soort") else name
-    now = f" (er staat nu: {fact.now})" if fact.now else ""
-    return f"{name}{now}: {', '.join(fact.rules)}"
+    name = fact.name
+    if name == "bevestiging":
+        name = _CONFIRMED
+    elif (kind, name) == ("ontwerp", "soort"):
+        name = _KIND
+    elif fact.now:
+        name += f" (er staat nu: {fact.now})"
+    return f"{name}: {named(fact.rules, _MOST)}"
 
 
 def _all(names: tuple[str, ...]) -> str:

@@ -1,7 +1,7 @@
 """The report for people: what to do now, what later, what is explained."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from kompas_check.finding import (
     AFWIJKING,
@@ -19,13 +19,12 @@ from kompas_check.finding import (
 from kompas_check.place import Diagnostic
 from kompas_check.report.layout import Style, fill, joined
 from kompas_check.report.missing import missing_groups, missing_lines
-from kompas_check.report.words import Tally, announcement, hints, kept, message
+from kompas_check.report.words import Tally, announcement, hints, kept, message, named
 from kompas_check.rule import FORCES, SOFT_FORCES
 from kompas_check.version import VERSION
 
 _UNSAID = "Nog niet te zeggen"
 _HELP = "Wat een norm vraagt: kompas-check explain NUMMER. Alles met titel: --verbose."
-_FEW = 8  # norms that are named where they cannot be judged; of more, only their number is told
 _MARKS = {True: "ja", False: "nee", None: "onbekend"}
 _WORDS = {"error": "fout", "warning": "let op", "note": "ter info"}
 
@@ -99,11 +98,13 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
     if deviations:
         deviations.sort(key=_strength)
         lines += ("", style(f"NU: AFWIJKINGEN ({_by_force(deviations)})", "bold"))
+        told = ""
         for found in deviations:
-            lines += ("", *_finding(found, style, trace=trace))
+            lines += ("", *_finding(found, style, trace=trace, again=found.rule.id == told))
+            told = found.rule.id
     if unknown:
         groups = missing_groups(unknown)
-        norms = few(list(dict.fromkeys([found.rule.id for found in unknown])))
+        norms = named(list(dict.fromkeys([found.rule.id for found in unknown])))
         facts = sum(len(group.labels) * len(group.facts) for group in groups)
         lines += ("", style(f"NU: GEGEVENS DIE ONTBREKEN ({facts})", "bold"))
         lines += fill(f"Over {norms} is nog niets te zeggen. Vul per blok in wat u weet; achter elk "
@@ -121,10 +122,10 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
     if later:
         lines += ("", style(f"LATER ({len(later)})", "bold"))
         lines += _later(later, draft.phases, verbose=verbose)
-    told = [found for outcome in (AFWIJKING, ONBEKEND, LATER) for found in soft.get(outcome, ())]
-    if told:
+    unbinding = [found for outcome in (AFWIJKING, ONBEKEND, LATER) for found in soft.get(outcome, ())]
+    if unbinding:
         lines += ("", style("ADVIEZEN EN VOORNEMENS (tellen niet mee)", "bold"))
-        lines += _soft(told, verbose=verbose, trace=trace)
+        lines += _soft(unbinding, verbose=verbose, trace=trace)
     if collisions:
         lines += ("", style("NORMEN DIE LIJKEN TE BOTSEN", "bold"))
         for collision in collisions:
@@ -153,12 +154,8 @@ def _strength(found: Finding) -> int:
 def _by_force(findings: list[Finding]) -> str:
     """How many there are of each force: `5: 2 wet, 3 beleid`."""
     counted = Counter([found.rule.force for found in findings])
-    return f"{len(findings)}: {', '.join(f'{counted[force]} {force}' for force in FORCES if counted[force])}"
-
-
-def few(norms: Sequence[str]) -> str:
-    """The norms by name where they are few, else how many they are."""
-    return ", ".join(norms) if len(norms) <= _FEW else f"{len(norms)} normen"
+    parts = [f"{counted[force]} {force}" for force in FORCES if counted[force]]
+    return f"{len(findings)}: {', '.join(parts)}" if len(parts) > 1 else parts[0]
 
 
 def title(found: Finding) -> str:
@@ -174,7 +171,8 @@ def _title(found: Finding) -> str:
     return f"{found.rule.id} [{about}] {found.rule.title}" if about else f"{found.rule.id} {found.rule.title}"
 
 
-def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
+def _finding(found: Finding, style: Style, *, trace: bool, again: bool = False) -> Iterator[str]:
+    """*again* tells that the same norm was just told of another subject."""
     rule = found.rule
     first, *rest = fill(title(found), 2, 4)
     yield style(first, "red") if found.fails else first
@@ -183,7 +181,11 @@ def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
     yield from fill(f"Gevonden: {message(found)}", 4, 6)
     for hint in hints(found):
         yield from fill(f"Uitzondering die misschien geldt: {hint}", 4, 6)
-    yield from norm_lines(found)
+    if again:
+        block = f" (blok '{_head(found)}')" if found.may_depart else ""
+        yield from fill(f"Bron, voldoen en afwijken: zie hierboven{block}", 4, 6)
+    else:
+        yield from norm_lines(found)
     if trace:
         yield from trace_lines(found)
 

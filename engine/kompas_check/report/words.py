@@ -1,7 +1,7 @@
 """The sentences that every format uses to say what was found."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import TypeVar
 
@@ -128,6 +128,11 @@ class Tally:
 def _severity(found: Diagnostic) -> int:
     """The exit code that a diagnostic asks for: a fault of the file (2), of a justification (1)."""
     return (2 if breaks_file(found) else 1) if found.severity == "error" else 0
+
+
+def named(norms: Sequence[str], most: int = 8) -> str:
+    """The norms by name where they are *most* at most, else how many they are."""
+    return ", ".join(norms) if len(norms) <= most else f"{len(norms)} normen"
 
 
 def other_phases(rule: Rule) -> list[str]:
