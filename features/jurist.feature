@@ -18,7 +18,7 @@ Functionaliteit: De wetgevingsjurist
     Als het ontwerp wordt getoetst
     Dan is de uitkomst van UDO-01 voor gemeenten onbekend
     En vraagt het verslag om raakt gemeenten.verandering
-    En staat in het verslag "Vul in: 'verandering' onder 'Raakt gemeenten'"
+    En staat in het verslag "Raakt gemeenten verandering: AR-7.2, AR-7.6"
     En is de afsluitcode 1
 
   Scenario: Een tikfout wordt aangewezen, met het woord dat waarschijnlijk bedoeld was

@@ -100,6 +100,17 @@ def test_the_guide_works_for_someone_who_follows_it_to_the_letter(tmp_path: Path
     assert {"pytest", *INSTALLING} < set(reader.given)
 
 
+def test_the_readme_shows_what_its_first_draft_gives(tmp_path: Path) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    first = text.partition("## Uw eerste ontwerp")[2].partition("\n## ")[0]
+    draft, *_, shown = (block.text for block in blocks(first) if block.kind != "sh")
+    (tmp_path / "mijnwet.kompas").write_text(draft, encoding="utf-8")
+    reader = Reader(tmp_path)
+    reader.give("kompas-check mijnwet.kompas --peildatum 2026-11-23", 1)
+
+    reader.sees(shown)
+
+
 def test_what_the_guide_installs_is_what_the_plugin_needs() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 

@@ -837,7 +837,8 @@ def test_what_becomes_unknown_is_told_once_for_each_fact(
         "De fase ministerraad is op 12 maart 2027 (Stap ministerraad) bereikt. Onbekend is dan: BK-01 ["
         in line
     )
-    assert 1 == line.count("Vul in: 'doel' onder 'Beleidskompas' beslist over: BK-01, CW-01")
+    assert "Wat dan ontbreekt, per blok, met de normen waarover het beslist: Beleidskompas (" in line
+    assert 1 == line.count(" doel: BK-01, CW-01 ")
 
 
 def test_the_json_forecast_keeps_its_contract(draft: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -173,7 +173,8 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
     checker = checker_of(folders, peildatum, (rule_id,), ())
     (found,) = checker.run([Path(draft[0])]).drafts
     from kompas_check.messages import breaks_file  # noqa: PLC0415
-    from kompas_check.report.text import Style, diagnostic_lines  # noqa: PLC0415
+    from kompas_check.report.layout import Style  # noqa: PLC0415
+    from kompas_check.report.text import diagnostic_lines  # noqa: PLC0415
 
     problems = [problem for problem in found.diagnostics if problem.severity == "error"]
     for problem in problems:

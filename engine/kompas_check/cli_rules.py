@@ -184,7 +184,8 @@ def _examples(
 
 def _rule_errors(plan: "Plan") -> int:
     """Tell what is wrong in the rules, and what stands out; the exit code that an error asks for."""
-    from kompas_check.report.text import Style, diagnostic_lines  # noqa: PLC0415
+    from kompas_check.report.layout import Style  # noqa: PLC0415
+    from kompas_check.report.text import diagnostic_lines  # noqa: PLC0415
 
     for found in plan.diagnostics:
         tell(*diagnostic_lines(found, Style(colour=False)))

@@ -6,8 +6,10 @@ from kompas_check.examples import ExampleReport, Tried
 from kompas_check.excuses import FILE
 from kompas_check.finding import ONBEKEND
 from kompas_check.mutants import Noticed
-from kompas_check.report.text import Style, diagnostic_lines, fill
-from kompas_check.report.words import how_to_fill, message
+from kompas_check.report.layout import Style, fill
+from kompas_check.report.missing import how_to_fill
+from kompas_check.report.text import diagnostic_lines
+from kompas_check.report.words import message
 from kompas_check.version import VERSION
 
 _PLAIN = Style(colour=False)

@@ -17,20 +17,18 @@ from kompas_check.forecast import (
     JustificationChange,
 )
 from kompas_check.report.forecast_words import assumption_words, long_date, reasons, why
+from kompas_check.report.layout import Style, fill, joined
+from kompas_check.report.missing import missing_groups, missing_lines
 from kompas_check.report.text import (
-    Style,
     counts,
     diagnostic_lines,
     draft_head,
-    fill,
-    joined,
-    missing_lines,
     norm_lines,
     rulebook_words,
     run_lines,
     title,
 )
-from kompas_check.report.words import Tally
+from kompas_check.report.words import Tally, named
 from kompas_check.rule import SOFT_FORCES
 from kompas_check.version import VERSION
 
@@ -158,9 +156,10 @@ def _unknown(changes: Iterable[Change], style: Style) -> Iterator[str]:
             subjects += [change.shown.subject] if change.shown.subject else []
             findings.append(change.after)
     for reason, norms in groups.items():
-        named = (rule + (f" [{', '.join(subjects)}]" if subjects else "") for rule, subjects in norms.items())
-        yield from fill(f"{reason[0].upper()}{reason[1:]}. Onbekend is dan: {', '.join(named)}", 2, 4)
-    yield from missing_lines(findings, style)
+        told = [rule + (f" [{', '.join(subjects)}]" if subjects else "") for rule, subjects in norms.items()]
+        yield from fill(f"{reason[0].upper()}{reason[1:]}. Onbekend is dan: {named(told)}", 2, 4)
+    yield from fill("Wat dan ontbreekt, per blok, met de normen waarover het beslist:", 2, 4)
+    yield from missing_lines(missing_groups(findings), style)
 
 
 def _outcome(found: Finding | None, absent: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kompas_check.graph import COLLIDES, DEPENDS, REPLACES, Moment, Norm, Picture
 from kompas_check.order import Arrow
-from kompas_check.report.text import fill
+from kompas_check.report.layout import fill
 from kompas_check.report.words import other_phases
 from kompas_check.version import VERSION
 

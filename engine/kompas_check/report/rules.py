@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kompas_check.finding import DraftReport, Finding
-from kompas_check.report.text import fill, title, trace_lines
+from kompas_check.report.layout import fill
+from kompas_check.report.text import title, trace_lines
 from kompas_check.report.words import CHANGES, message, other_phases
 from kompas_check.rule import Rule
 

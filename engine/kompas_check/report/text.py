@@ -1,7 +1,7 @@
 """The report for people: what to do now, what later, what is explained."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 
 from kompas_check.finding import (
     AFWIJKING,
@@ -17,33 +17,16 @@ from kompas_check.finding import (
     Report,
 )
 from kompas_check.place import Diagnostic
-from kompas_check.report.words import (
-    Missing,
-    Tally,
-    announcement,
-    hints,
-    kept,
-    message,
-    missing_facts,
-)
-from kompas_check.rule import SOFT_FORCES
+from kompas_check.report.layout import Style, fill, joined
+from kompas_check.report.missing import missing_groups, missing_lines
+from kompas_check.report.words import Tally, announcement, hints, kept, message, named
+from kompas_check.rule import FORCES, SOFT_FORCES
 from kompas_check.version import VERSION
 
-WIDTH = 80
-_COLOURS = {"bold": "\033[1m", "red": "\033[31m", "yellow": "\033[33m", "green": "\033[32m", "dim": "\033[2m"}
+_UNSAID = "Nog niet te zeggen"
+_HELP = "Wat een norm vraagt: kompas-check explain NUMMER. Alles met titel: --verbose."
 _MARKS = {True: "ja", False: "nee", None: "onbekend"}
 _WORDS = {"error": "fout", "warning": "let op", "note": "ter info"}
-
-
-class Style:
-    """Puts colour on words, or leaves them as they are."""
-
-    def __init__(self, *, colour: bool) -> None:
-        self.colour = colour
-
-    def __call__(self, text: str, name: str) -> str:
-        """*text* in the colour *name*; colour is never the only sign of anything."""
-        return f"{_COLOURS[name]}{text}\033[0m" if self.colour else text
 
 
 def render(
@@ -56,6 +39,7 @@ def render(
     style = Style(colour=colour)
     lines = [
         f"kompas-check {VERSION} · peildatum {report.peildatum.isoformat()} · {rulebook_words(report)}",
+        *(() if verbose else (_HELP,)),
         *run_lines(report, style),
     ]
     yield joined(lines)
@@ -63,11 +47,6 @@ def render(
         yield joined(["", *_draft(draft, style, verbose=verbose, trace=trace)])
     if tally.drafts > 1:
         yield joined(["", *_total(tally)])
-
-
-def joined(lines: Iterable[str]) -> str:
-    """Lines as one text, each with a line end."""
-    return "\n".join([*lines, ""])
 
 
 def rulebook_words(report: Report) -> str:
@@ -84,23 +63,6 @@ def run_lines(report: Report, style: Style) -> Iterator[str]:
         yield from ("", style("FOUTEN IN DE REGELS" if wrong else "WAT OPVALT IN DE REGELS", "bold"))
         for found in report.diagnostics:
             yield from diagnostic_lines(found, style)
-
-
-@lru_cache(maxsize=16384)
-def fill(text: str, indent: int, hanging: int | None = None) -> tuple[str, ...]:
-    """*text* in lines of 80 columns; a word that is longer stands on its own line."""
-    lines = []
-    line, empty = " " * indent, True
-    later = " " * (indent if hanging is None else hanging)
-    for word in text.split():
-        if empty:
-            line, empty = line + word, False
-        elif len(line) + 1 + len(word) <= WIDTH:
-            line += " " + word
-        else:
-            lines.append(line)
-            line = later + word
-    return (*lines, line) if not empty else ("",)
 
 
 def diagnostic_lines(found: Diagnostic, style: Style) -> list[str]:
@@ -134,13 +96,20 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
             kind[found.outcome] = [found]
     deviations, unknown = hard.get(AFWIJKING, []), hard.get(ONBEKEND, [])
     if deviations:
-        lines += ("", style(f"NU: AFWIJKINGEN ({len(deviations)})", "bold"))
+        deviations.sort(key=_strength)
+        lines += ("", style(f"NU: AFWIJKINGEN ({_by_force(deviations)})", "bold"))
+        told = ""
         for found in deviations:
-            lines += ("", *_finding(found, style, trace=trace))
+            lines += ("", *_finding(found, style, trace=trace, again=found.rule.id == told))
+            told = found.rule.id
     if unknown:
-        lines += ("", style("NU: GEGEVENS DIE ONTBREKEN", "bold"))
-        lines += fill(f"Zonder deze gegevens is over {_norms(unknown)} niets te zeggen.", 0)
-        lines += missing_lines(unknown, style)
+        groups = missing_groups(unknown)
+        norms = named(list(dict.fromkeys([found.rule.id for found in unknown])))
+        facts = sum(len(group.labels) * len(group.facts) for group in groups)
+        lines += ("", style(f"NU: GEGEVENS DIE ONTBREKEN ({facts})", "bold"))
+        lines += fill(f"Over {norms} is nog niets te zeggen. Vul per blok in wat u weet; achter elk "
+                      "gegeven staan de normen waarover het beslist.", 0)  # fmt: skip
+        lines += missing_lines(groups, style)
         if trace:
             for found in unknown:
                 lines += ("", *_finding(found, style, trace=True))
@@ -151,13 +120,12 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
             lines += ("", *_explained(found, style))
     later = hard.get(LATER)
     if later:
-        lines += ("", style("LATER", "bold"))
+        lines += ("", style(f"LATER ({len(later)})", "bold"))
         lines += _later(later, draft.phases, verbose=verbose)
-    told = [found for outcome in (AFWIJKING, ONBEKEND, LATER) for found in soft.get(outcome, ())]
-    if told:
+    unbinding = [found for outcome in (AFWIJKING, ONBEKEND, LATER) for found in soft.get(outcome, ())]
+    if unbinding:
         lines += ("", style("ADVIEZEN EN VOORNEMENS (tellen niet mee)", "bold"))
-        for found in told:
-            lines += _soft(found, trace=trace)
+        lines += _soft(unbinding, verbose=verbose, trace=trace)
     if collisions:
         lines += ("", style("NORMEN DIE LIJKEN TE BOTSEN", "bold"))
         for collision in collisions:
@@ -179,9 +147,15 @@ def draft_head(draft: DraftReport, style: Style) -> Iterator[str]:
         yield from fill(f"{draft.kind[0].upper()}{draft.kind[1:]}: {draft.title}", 0, 2)
 
 
-def _norms(findings: Iterable[Finding]) -> str:
-    names = list(dict.fromkeys(found.rule.id for found in findings))
-    return ", ".join(names)
+def _strength(found: Finding) -> int:
+    return FORCES.index(found.rule.force)
+
+
+def _by_force(findings: list[Finding]) -> str:
+    """How many there are of each force: `5: 2 wet, 3 beleid`."""
+    counted = Counter([found.rule.force for found in findings])
+    parts = [f"{counted[force]} {force}" for force in FORCES if counted[force]]
+    return f"{len(findings)}: {', '.join(parts)}" if len(parts) > 1 else parts[0]
 
 
 def title(found: Finding) -> str:
@@ -197,7 +171,8 @@ def _title(found: Finding) -> str:
     return f"{found.rule.id} [{about}] {found.rule.title}" if about else f"{found.rule.id} {found.rule.title}"
 
 
-def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
+def _finding(found: Finding, style: Style, *, trace: bool, again: bool = False) -> Iterator[str]:
+    """*again* tells that the same norm was just told of another subject."""
     rule = found.rule
     first, *rest = fill(title(found), 2, 4)
     yield style(first, "red") if found.fails else first
@@ -206,7 +181,11 @@ def _finding(found: Finding, style: Style, *, trace: bool) -> Iterator[str]:
     yield from fill(f"Gevonden: {message(found)}", 4, 6)
     for hint in hints(found):
         yield from fill(f"Uitzondering die misschien geldt: {hint}", 4, 6)
-    yield from norm_lines(found)
+    if again:
+        block = f" (blok '{_head(found)}')" if found.may_depart else ""
+        yield from fill(f"Bron, voldoen en afwijken: zie hierboven{block}", 4, 6)
+    else:
+        yield from norm_lines(found)
     if trace:
         yield from trace_lines(found)
 
@@ -247,26 +226,6 @@ def trace_lines(found: Finding) -> Iterator[str]:
             yield from fill(f"{look.line.sentence}: {_MARKS[look.truth]} — {look.found}{where}", 6, 8)
 
 
-def missing_lines(findings: list[Finding], style: Style) -> list[str]:
-    """One entry for each fact that the draft file does not give, with the norms that it decides."""
-    lines: list[str] = []
-    entries = missing_facts(findings)
-    blocks = [entry.fact.partition(".")[0] for entry in entries]
-    for block, close in (("raakt", "Raakt niet: overige"), ("bepaling", "Bepaling niet: overige")):
-        if blocks.count(block) > 1:
-            lines += fill(f"Is er verder niets, schrijf dan '{close}'.", 2, 4)
-    for entry in entries:
-        lines += _entry(entry, style)
-    return lines
-
-
-@lru_cache(maxsize=16384)
-def _entry(entry: Missing, style: Style) -> tuple[str, ...]:
-    now = f" (er staat nu: {entry.now})" if entry.now else ""
-    first, *rest = fill(f"Vul in: {entry.where}{now}", 2, 6)
-    return style(first, "yellow"), *rest, *fill(f"beslist over: {', '.join(entry.rules)}", 6)
-
-
 def _explained(found: Finding, style: Style) -> Iterator[str]:
     reasons = found.justification
     first, *rest = fill(title(found), 2, 4)
@@ -290,25 +249,51 @@ def _explained(found: Finding, style: Style) -> Iterator[str]:
 
 
 def _later(findings: list[Finding], order: tuple[str, ...], *, verbose: bool) -> list[str]:
-    """What is not due yet, by the phase in which it is."""
+    """What is not due yet, by the phase in which it is: what is to be done, what cannot be said yet."""
     lines: list[str] = []
     phases: dict[str, list[Finding]] = {}
     for found in findings:
-        phases.setdefault(found.due, []).append(found)
+        if found.due in phases:
+            phases[found.due].append(found)
+        else:
+            phases[found.due] = [found]
     ranked = sorted(phases.items(), key=lambda entry: order.index(entry[0]) if entry[0] in order else -1)
     for phase, members in ranked:
         lines.append(f"  Vóór de fase {phase}:")
-        for found in members:
+        if verbose:
+            for found in members:
+                lines += (*fill(title(found), 4, 6), *fill(message(found), 6, 8))
+            continue
+        certain, unsaid = _split(members)
+        for found in certain:
             lines += fill(title(found), 4, 6)
-            if verbose:
-                lines += fill(message(found), 6, 8)
+        if unsaid:
+            lines += fill(f"{_UNSAID}: {', '.join(unsaid)}", 4, 6)
     return lines
 
 
-def _soft(found: Finding, *, trace: bool) -> Iterator[str]:
-    yield from kept(found, f"soft {found.outcome}", _soft_lines)
-    if trace:
-        yield from trace_lines(found)
+def _split(findings: Iterable[Finding]) -> tuple[list[Finding], list[str]]:
+    """The findings that say something, and the norms of which nothing can be said yet."""
+    certain = [found for found in findings if found.raw != ONBEKEND]
+    unsaid = dict.fromkeys([found.rule.id for found in findings if found.raw == ONBEKEND])
+    return certain, list(unsaid)
+
+
+def _soft(findings: list[Finding], *, verbose: bool, trace: bool) -> list[str]:
+    """What does not count; of norms of which nothing can be said yet only the names, by their force."""
+    lines: list[str] = []
+    certain, _ = (findings, []) if verbose or trace else _split(findings)
+    for found in certain:
+        lines += kept(found, f"soft {found.outcome}", _soft_lines)
+        if trace:
+            lines += trace_lines(found)
+    if verbose or trace:
+        return lines
+    for force in SOFT_FORCES:
+        _, unsaid = _split([found for found in findings if found.rule.force == force])
+        if unsaid:
+            lines += fill(f"{_UNSAID} ({force}): {', '.join(unsaid)}", 2, 4)
+    return lines
 
 
 def _soft_lines(found: Finding) -> list[str]:

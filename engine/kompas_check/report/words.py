@@ -1,16 +1,13 @@
 """The sentences that every format uses to say what was found."""
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from kompas_check.finding import (
     AFWIJKING,
     FAILING,
-    NOTHING,
     NVT,
     ONBEKEND,
     OUTCOMES,
@@ -83,61 +80,6 @@ def announcement(found: Finding) -> str | None:
     return f"{CHANGES[announced.change]}{expected}; {state}. Bron: {announced.source}"
 
 
-class Missing(NamedTuple):
-    """A fact that the draft file does not give (or not in a form that decides), and its rules."""
-
-    fact: str
-    where: str
-    now: str
-    rules: tuple[str, ...]
-
-
-def missing_facts(findings: list[Finding]) -> list[Missing]:
-    """One entry for each missing fact, those that decide most first."""
-    rules: dict[str, dict[str, None]] = {}
-    now: dict[str, str] = {}
-    for found in findings:
-        rule = found.rule.id
-        for there, missing in found.gaps:
-            for fact in missing:
-                if fact in rules:
-                    rules[fact][rule] = None
-                else:
-                    rules[fact] = {rule: None}
-            if there not in NOTHING:
-                now.update(dict.fromkeys(missing[:1], there))
-    entries = [Missing(fact, how_to_fill(fact), now.get(fact, ""), tuple(ids)) for fact, ids in rules.items()]
-    return sorted(entries, key=lambda entry: -len(entry.rules))
-
-
-@lru_cache(maxsize=4096)
-def how_to_fill(fact: str) -> str:
-    """Where in the draft file a missing fact belongs: `'verandering' onder 'Raakt gemeenten'`."""
-    block, dot, name = _split(fact)
-    if not dot:
-        return fact
-    kind, _, label = block.partition(" ")
-    if fact == "ontwerp.soort":
-        return "de soort ontwerp met de titel, bovenaan (bijvoorbeeld 'Wetsvoorstel: Wet gegevensloket')"
-    if name == "bevestiging":
-        return f"de bevestiging van '{kind.capitalize()} {label}' (haal het vraagteken weg)"
-    if block in ("raakt", "bepaling"):
-        head = block.capitalize()
-        return f"'{head} {name}' of '{head} niet: {name}'" if block == "raakt" else (
-            f"een Bepaling van soort '{name}', of 'Bepaling niet: {name}'")  # fmt: skip
-    if block == "stap":
-        return f"'Stap {name}' of 'Stap niet: {name}'"
-    if block == "ontwerp":
-        return f"'{name}' onder de kop van het ontwerp"
-    return f"'{name}' onder '{' '.join(filter(None, (kind.capitalize(), label)))}'"
-
-
-def _split(fact: str) -> tuple[str, str, str]:
-    """Block and property of a missing fact; a label may hold dots (`bepaling art. 4.soort`)."""
-    match = re.fullmatch(r"(.+)\.([^.\d][^.]*)", fact)
-    return (match[1], ".", match[2]) if match else (fact, "", "")
-
-
 def fingerprint(found: Finding, draft: DraftReport) -> str:
     """Names a finding in every run of the same draft: never depends on line numbers."""
     text = "\n".join((found.rule.id, found.subject or "", draft.identity))
@@ -189,6 +131,11 @@ class Tally:
 def _severity(found: Diagnostic) -> int:
     """The exit code that a diagnostic asks for: a fault of the file (2), of a justification (1)."""
     return (2 if breaks_file(found) else 1) if found.severity == "error" else 0
+
+
+def named(norms: Sequence[str], most: int = 8) -> str:
+    """The norms by name where they are *most* at most, else how many they are."""
+    return ", ".join(norms) if len(norms) <= most else f"{len(norms)} normen"
 
 
 def other_phases(rule: Rule) -> list[str]:
