@@ -1170,6 +1170,25 @@ def test_before_a_step_and_before_a_phase(sentence: str, body: str, expected: st
     assert expected == outcome(rule(ONTWERP, f"Dan {sentence}"), given(body))
 
 
+@pytest.mark.parametrize(
+    ("head", "named"),
+    [
+        ("AMvB: Besluit op de proef\n  fase: publicatie\nStap vaststelling", "vaststelling"),
+        ("Wetsvoorstel: Wet op de proef\n  fase: behandeling tweede kamer\nStap indiening", "indiening"),
+    ],
+)
+def test_before_a_phase_that_its_kind_lacks_names_the_one_that_counts(head: str, named: str) -> None:
+    text = f"{head}\n  datum: 2026-02-02\nStap nader rapport\n  datum: 2026-02-01\n"
+    why = (
+        single(rule(ONTWERP, "Dan is de stap nader rapport vóór de fase indiening gedaan"), text)
+        .verdicts[0]
+        .why
+    )
+
+    assert why is not None
+    assert why.found == f"2026-02-01; de fase {named}: 2026-02-02"
+
+
 # ---------------------------------------------------------------- durations
 
 

@@ -181,11 +181,15 @@ def stap_niet_toestand(phrase: StepPhrase, state: str) -> Test:
 
 
 def stap_voor_stap(phrase: StepPhrase, other: str, state: str) -> Test:
-    return _before(phrase, state, lambda facts: facts.limit((other,)), f"de stap {other}", operator.lt)
+    return _before(
+        phrase, state, lambda facts: facts.limit((other,)), lambda _facts: f"de stap {other}", operator.lt
+    )
 
 
 def stap_niet_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
-    return _before(phrase, state, lambda facts: facts.limit((other,)), f"de stap {other}", operator.le)
+    return _before(
+        phrase, state, lambda facts: facts.limit((other,)), lambda _facts: f"de stap {other}", operator.le
+    )
 
 
 def stap_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
@@ -214,9 +218,16 @@ def stap_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
 
 
 def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
-    """Before the steps that begin the phase, and before those that show that it has been passed."""
+    """Before the steps that begin the phase, and before those that show that it has been passed.
+
+    Where the kind of draft lacks the phase, the answer names the one that counts instead.
+    """
     return _before(
-        phrase, state, lambda facts: facts.phase_limit(phase, phrase[0]), f"de fase {phase}", operator.lt
+        phrase,
+        state,
+        lambda facts: facts.phase_limit(phase, phrase[0]),
+        lambda facts: f"de fase {facts.due_phase(phase)}",
+        operator.lt,
     )
 
 
@@ -224,7 +235,7 @@ def _before(
     phrase: StepPhrase,
     state: str,
     limit_of: Callable[[Facts], Limit],
-    shown: str,
+    shown: Callable[[Facts], str],
     order: Callable[[date, date], bool],
 ) -> Test:
     """The step is in *state*, and that day stands in *order* to the limit."""
@@ -246,7 +257,7 @@ def _before(
             own = step.shown if step.shown and all(order(step.shown, day) for day in limits) else None
         if found.truth is None or own is None:
             return Answer(None, found.found, found.place, (fact,))
-        told = own.isoformat() if first is None else f"{own.isoformat()}; {shown}: {first.isoformat()}"
+        told = own.isoformat() if first is None else f"{own.isoformat()}; {shown(facts)}: {first.isoformat()}"
         if not all(order(own, day) for day in (first, earliest_end) if day is not None):
             return Answer(False, told, step.block.place)
         if undated is not None:
