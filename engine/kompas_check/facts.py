@@ -124,6 +124,7 @@ class Facts:
         self._provisions, self._listed = self._read_provisions()
         self._open: dict[str, bool] = {}
         self._due: dict[str, bool] = {}
+        self._phase_limits: dict[tuple[str, tuple[str, ...]], Limit] = {}
         self._limits: dict[tuple[tuple[str, ...], tuple[str, ...]], Limit] = {}
 
     def _counts_as(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -365,7 +366,14 @@ class Facts:
         return max(days, default=None), next(unsure, f"stap.{instrument}" if open_ else None)
 
     def phase_limit(self, phase: str, but: tuple[str, ...]) -> Limit:
-        """The limit that the steps set which begin *phase*, and those after it *but* the ones named.
+        """The limit that the steps set which begin *phase*, and those after it *but* the ones named."""
+        found = self._phase_limits.get((phase, but))
+        if found is None:
+            found = self._phase_limits[phase, but] = self._phase_limit(phase, but)
+        return found
+
+    def _phase_limit(self, phase: str, but: tuple[str, ...]) -> Limit:
+        """The same, worked out.
 
         Where the draft is past the phase, they have been taken, whether the file records them or not.
         """

@@ -242,7 +242,15 @@ def _before(
     judge = state_judge((state,))
 
     def truth(facts: Facts, step: Step) -> Truth:
-        return False if judge.truth(facts, step) is False else answer(facts, step).truth
+        own = _day_of(step, state)
+        if own is None or not judge.truth(facts, step):
+            return answer(facts, step).truth
+        first, earliest_end, undated = limit_of(facts)
+        if (first is not None and not order(own, first)) or (
+            earliest_end is not None and not order(own, earliest_end)
+        ):
+            return False
+        return True if undated is None else None
 
     def answer(facts: Facts, step: Step) -> Answer:
         found = judge.answer(facts, step)
@@ -250,7 +258,7 @@ def _before(
         if found.truth is False or not (first or undated):
             return found
         own = _day_of(step, state)
-        fact = step.missing
+        fact = "" if own is not None and found.truth else step.missing
         if own is None and state == "gedaan" and found.truth:  # done when its outcome was public, or earlier
             fact = f"stap {step.label}.ontvangen"
             limits = [day for day in (first, earliest_end) if day is not None]
