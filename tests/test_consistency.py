@@ -143,6 +143,44 @@ def test_a_phase_that_no_past_date_contradicts_is_no_warning(check: Checking, pr
     assert "ONT-40" not in codes(check(HEAD + proof))
 
 
+@pytest.mark.parametrize(
+    ("phase", "proof", "told"),
+    [
+        ("indiening", "Stap indiening\n  datum: 2026-11-24\n", "Stap indiening (2026-11-24)"),
+        ("indiening", "Stap raad van state\n  gevraagd: 2027-01-04\n", "Stap raad van state (2027-01-04)"),
+        ("publicatie", "  publicatie: 2026-11-24\n", "'publicatie' (2026-11-24)"),
+        (
+            "behandeling eerste kamer",
+            "Stap aanvaarding tweede kamer\n  datum: 2026-12-01\n",
+            "aanvaarding tweede kamer",
+        ),
+    ],
+)
+def test_a_phase_that_was_not_reached_on_the_reference_date_is_a_warning(
+    check: Checking, phase: str, proof: str, told: str
+) -> None:
+    (found,) = (one for one in check(HEAD.replace("consultatie", phase) + proof) if one.severity != "note")
+
+    assert ("ONT-48", "warning", 2) == (found.code, found.severity, found.place.line)
+    assert told in found.message
+    assert "op de peildatum (2026-11-23)" in found.message
+
+
+@pytest.mark.parametrize(
+    ("phase", "proof"),
+    [
+        ("indiening", "Stap indiening\n  datum: 2026-11-23\n"),
+        ("indiening", "Stap publicatie\n  datum: 2027-06-01\n"),
+        ("indiening", "Stap ministerraad\n  datum: 2026-05-01\nStap ministerraad\n  datum: 2027-05-01\n"),
+        ("indiening", "? Stap raad van state\n  gevraagd: 2027-01-04\n"),
+        ("behandeling tweede kamer", "Stap aanvaarding tweede kamer\n  datum: 2026-12-01\n"),
+        ("consultatie", "Stap internetconsultatie\n  start: 2026-12-01\n  einde: 2027-01-10\n"),
+    ],
+)
+def test_what_is_planned_for_later_does_not_deny_the_phase(check: Checking, phase: str, proof: str) -> None:
+    assert "ONT-48" not in codes(check(HEAD.replace("consultatie", phase) + proof))
+
+
 # ---------------------------------------------------------------- said and denied
 
 

@@ -46,6 +46,23 @@ def _phase(facts: Facts) -> Iterator[Diagnostic]:
     elif facts.phase is not None and facts.phase != facts.declared_phase:
         step = facts.phase_dates[facts.phase][1]
         yield diagnostic("ONT-40", value.place, found=value.data, step=step, proven=facts.phase)
+    elif (later := _not_yet(facts)) is not None:
+        phase, day = later
+        yield diagnostic("ONT-48", value.place, found=value.data, day=facts.day, step=phase, value=day)
+
+
+def _not_yet(facts: Facts) -> tuple[str, date] | None:
+    """A moment that comes before the declared phase, or begins it, and its date after the reference date."""
+    own = facts.soort.fasen if facts.soort is not None else ()
+    for phase in own[: own.index(facts.declared_phase) + 1] if facts.declared_phase in own else ():
+        steps = facts.registers.fasen[phase]
+        if phase == facts.declared_phase and phase not in steps:
+            continue  # its step ends it, or comes while it lasts
+        for name in (*steps, phase):
+            first = facts.first_date(name)
+            if first is not None and first[0] > facts.day:
+                return f"Stap {name}" if name in facts.steps else f"'{name}'", first[0]
+    return None
 
 
 def _touched(ontwerp: Ontwerp) -> Iterator[Diagnostic]:

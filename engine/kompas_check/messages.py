@@ -92,6 +92,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "de fase is '{found}', maar uit de datum bij '{step}' blijkt dat het "
         "ontwerp al in de fase '{proven}' is; die geldt",
     ),
+    "ONT-48": (
+        WARNING,
+        "de fase is '{found}', maar op de peildatum ({day}) was dat volgens {step} ({value}) nog niet zo; er is "
+        "getoetst alsof het wel zo was: zet bij een peildatum in het verleden ook 'fase' op wat toen gold",
+    ),
     "ONT-46": (
         WARNING,
         "het document '{found}' is niet gevonden ({path}); verwijzingen zijn niet gecontroleerd",
