@@ -42,6 +42,7 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.2, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.2&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
+    hangt af van: COOR-01, FV-03
     voldoen: begin het overleg met BZK voordat het ontwerp in consultatie gaat (stap overleg bzk) en overleg bij andere taken ook met Financiën als fondsbeheerder (stap overleg fin)
     afwijken: leg uit waarom het overleg er niet of later was (aanwijzing 1.2, tweede lid)
 
@@ -102,6 +103,7 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     # De dag van de versie van de Aanwijzingen die is gelezen; aanwijzing 7.5b is ouder.
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.5b, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.5b&z=2024-07-01&g=2024-07-01
+    hangt af van: ICT-01
     voldoen: vraag het Adviescollege ICT-toetsing om advies en leg de stap advies acict vast met 'gevraagd: …'
     afwijken: leg uit waarom geen advies is gevraagd (aanwijzing 1.2, tweede lid)
 
@@ -138,6 +140,7 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.7, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.2&aanwijzing=7.7&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
+    hangt af van: NOT-01
     voldoen: notificeer het ontwerp en leg de stap notificatie vast met 'start: …' en, als er een standstill is, met 'einde: …' (haar laatste dag); moet er niets genotificeerd worden, schrijf dan 'Raakt niet: notificatieplicht'
     afwijken: leg uit waarom niet of niet op tijd is genotificeerd; dat kan de regeling onverbindend maken (aanwijzing 1.2, tweede lid)
 

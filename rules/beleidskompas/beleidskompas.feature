@@ -19,6 +19,7 @@ Functionaliteit: Beleidskompas
     bron: Kamerstukken II, 29515, nr. 330
     # De vragen zijn gelezen op een pagina zonder datum; of zij in 2011 al zo luidden, is niet nagegaan.
     geverifieerd: nee
+    hangt af van: CW-01
     voldoen: beantwoord elke vraag in de toelichting en noem onder Beleidskompas de paragraaf (het beste instrument bij 'instrumenten'), en bij Toelichting onder 'noodzaak' wat overheidsinterventie rechtvaardigt; past een vraag niet, schrijf dan 'n.v.t., omdat …'
     afwijken: schrijf 'geen' bij de vraag die u niet beantwoordt, en leg in de toelichting uit waarom
 
@@ -40,6 +41,7 @@ Functionaliteit: Beleidskompas
     bron: KCBR, Schrijfwijzer memorie van toelichting, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
     bron: Kamerstukken II 2022/23, 36200-VI, nr. 10 (zo aangehaald in Stcrt. 2024, 20921, artikel I, onderdeel A, https://zoek.officielebekendmakingen.nl/stcrt-2024-20921.html)
     bron: KCBR, Structuur van het Beleidskompas, 28 maart 2023, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/achtergrond-beleidskompas/structuur-van-het-beleidskompas
+    hangt af van: CW-01
     voldoen: beantwoord elke vraag in de toelichting en noem onder Beleidskompas de paragraaf; past een vraag niet, schrijf dan 'n.v.t., omdat …'
     afwijken: schrijf 'geen' bij de vraag die u niet beantwoordt, en leg in de toelichting uit waarom
 

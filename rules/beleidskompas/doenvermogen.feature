@@ -15,6 +15,7 @@ Functionaliteit: Doenvermogen
     geldig van: 2018-09-18
     bron: Kamerstukken II 2017/18, 34775 VI, nr. 88 en nr. 113
     bron: Kamerstukken I 2018/19, 34775, AQ
+    hangt af van: AR-4.43-f
     voldoen: zeg in de toelichting of burgers of ondernemers dit kunnen doen en volhouden, en noem bij Toelichting of Beleidskompas onder 'doenvermogen' de paragraaf; hoeven zij niets te doen, schrijf dan 'n.v.t., omdat …'
     afwijken: schrijf 'doenvermogen: geen' bij Toelichting en bij Beleidskompas, en leg uit waarom er niets over wordt gezegd
 
