@@ -80,8 +80,10 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     afwijken: schrijf 'lasten: nee' of 'kwantificering: geen', en leg uit waarom de regeldruk niet is beschreven of becijferd (aanwijzing 1.2, tweede lid)
 
     # De toets door de ATR (tweede lid) is ATR-01.
-    Scenario: uiteengezet
+    # Bij de andere soorten vraagt AR-4.43-e hetzelfde, op dezelfde plaats.
+    Scenario: een beleidsregel zet de lasten uiteen
       Gegeven het ontwerp
+      Als het ontwerp een beleidsregel is
       Dan zijn de lasten van de Toelichting beantwoord
 
     Abstract Scenario: becijferd

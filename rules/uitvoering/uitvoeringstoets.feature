@@ -21,9 +21,8 @@ Functionaliteit: Uitvoeringstoets
     Scenario: belangrijke gevolgen
       Gegeven elke uitvoerende organisatie die het ontwerp raakt
       Als haar gevolgen belangrijk zijn
-      Dan is de stap uitvoeringstoets of handhavingstoets door haar gedaan
       # Een ministeriële regeling gaat niet naar de ministerraad; daar telt de vaststelling.
-      En is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase ministerraad gedaan
+      Dan is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase ministerraad gedaan
 
   Regel: UT-02 De uitkomst van de uitvoeringstoets en wat ermee is gedaan staan in de toelichting
     kracht: beleid
@@ -123,14 +122,15 @@ Functionaliteit: Uitvoeringstoets
     # De brief zegt waarom zulke besluiten te voorkomen zijn (bij het noodsignaal); de plicht is daaruit afgeleid.
     geverifieerd: nee
     voldoen: volg de toets, of weeg het oordeel uitdrukkelijk mee en zeg bij de stap onder 'heroverweging' hoe of waar dat is gebeurd
-    afwijken: leg uit waarom het oordeel niet opnieuw is gewogen
+    afwijken: schrijf bij de stap 'heroverweging: geen', en leg uit waarom het oordeel niet opnieuw is gewogen
 
-    # UT-03 vraagt de redenen van de keuze; hier gaat het erom dat wie beslist, het oordeel heeft gewogen.
+    # UT-03 vraagt de redenen van de keuze; hier gaat het erom dat wie beslist, het oordeel heeft gewogen. Zegt
+    # de stap daar niets over, dan is dat onbekend.
     Scenario: de uitvoering heeft gezegd dat het niet kan
       Gegeven elke stap uitvoeringstoets of handhavingstoets
       Als die gedaan is
       En haar oordeel niet uitvoerbaar is
-      Dan is haar opvolging volledig of is haar heroverweging ingevuld
+      Dan is haar opvolging volledig of is haar heroverweging inhoudelijk beantwoord
 
   Regel: UT-08 De uitvoeringstoets gaat ook over de invoeringstermijn
     kracht: beleid
