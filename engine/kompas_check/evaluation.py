@@ -272,4 +272,4 @@ def _blocked(found: Finding, blocker: str) -> Finding:
     """*found* as it stands where a rule that it depends on is not met."""
     reason = f"hangt af van {blocker}, waaraan niet is voldaan"
     told = Verdict("", found.subject, NVT, found.place, (), None, reason)
-    return found._replace(outcome=NVT, raw=NVT, explanation=Told((told, *found.verdicts)))
+    return found._replace(outcome=NVT, raw=NVT, explanation=Told((told, *found.verdicts)), waits=True)
