@@ -120,13 +120,14 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.6, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.6&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
-    voldoen: zet de gevolgen in de toelichting uiteen (onder Toelichting bij 'gevolgen medeoverheden'), laat BZK dat toetsen en leg de stap toetsing bzk vast
-    afwijken: schrijf bij 'gevolgen medeoverheden' nee als de toelichting er niets over zegt, en leg uit waarom zij ontbreken of waarom BZK niet heeft getoetst (aanwijzing 1.2, tweede lid)
+    hangt af van: MO-03
+    voldoen: zet de gevolgen in de toelichting uiteen (onder Toelichting bij 'gevolgen medeoverheden', of bij 'Raakt …' onder 'vindplaats'), laat BZK dat toetsen en leg de stap toetsing bzk vast
+    afwijken: schrijf 'gevolgen medeoverheden: nee' en bij 'Raakt …' 'vindplaats: geen' als de toelichting er niets over zegt, en leg uit waarom zij ontbreken of waarom BZK niet heeft getoetst (aanwijzing 1.2, tweede lid)
 
     Abstract Scenario: een decentrale overheid merkt er iets van
       Gegeven de <overheid> die het ontwerp raakt
       Als haar verandering nieuw, gewijzigd of vervallen is of haar gevolgen beperkt of belangrijk zijn
-      Dan staan de gevolgen medeoverheden van de Toelichting in de toelichting
+      Dan staan de gevolgen medeoverheden van de Toelichting in de toelichting of staat die in de toelichting
       En is de stap toetsing bzk gedaan of is het ministerie van het ontwerp BZK
 
       Voorbeelden:

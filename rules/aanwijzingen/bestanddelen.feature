@@ -106,6 +106,7 @@ Functionaliteit: Bijzondere bestanddelen van regelingen (Aanwijzingen voor de re
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.56, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.12&aanwijzing=5.56&z=2024-07-01&g=2024-07-01
     bron: Maat houden 2014, Kamerstukken II 2013/14, 24036, nr. 407
+    hangt af van: MH-01
     voldoen: noem bij de bepaling de grond (profijt of veroorzaker), of betaal de kosten uit de algemene middelen
     afwijken: schrijf 'grond: geen', en leg uit waarom de kosten zonder een van die gronden worden doorberekend (aanwijzing 1.2, tweede lid)
 

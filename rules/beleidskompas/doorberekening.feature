@@ -15,7 +15,6 @@ Functionaliteit: Doorberekenen van toelatings- en handhavingskosten (Maat houden
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
     bron: Kamerstukken II 2013/14, 24036, nr. 407 (Maat houden 2014)
     bron: KCBR, Verplichte kwaliteitseis Doorberekenen van toelatings- en handhavingskosten, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/verplichte-kwaliteitseisen/doorberekenen-van-toelatings-en-handhavingskosten
-    hangt af van: AR-5.56
     voldoen: noem bij de bepaling de 'grond' (profijt of veroorzaker) en bij 'motivering' de plaats in de toelichting
     afwijken: schrijf 'grond: geen' of 'motivering: geen', en leg uit waarom de kosten toch worden doorberekend (aanwijzing 1.2, tweede lid)
 

@@ -32,7 +32,7 @@ Functionaliteit: Evalueren en monitoren
     bron: KCBR, Beleidskompas, vraag 5: Wat is de voorkeursoptie?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/5-wat-de-voorkeursoptie
     # Van de brieven is alleen het begin gelezen.
     geverifieerd: nee
-    voldoen: leg de stap invoeringstoets vast met de dag waarop u haar wilt doen, of met bij 'motivering' waarom zij niet nodig is
+    voldoen: leg de stap invoeringstoets vast met bij 'datum' de dag waarop u haar wilt doen, of met bij 'motivering' waarom zij niet nodig is
     afwijken: leg uit waarom er over een invoeringstoets niets is besloten
 
     Scenario: het ontwerp raakt een doelgroep of de uitvoering

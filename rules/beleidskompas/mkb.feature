@@ -34,7 +34,6 @@ Functionaliteit: MKB-toets
     kracht: beleid
     uiterlijk: ministerraad
     geldig van: 2019-04-18
-    hangt af van: AR-4.44-1
     voldoen: beschrijf de uitkomst onder advies en consultatie, noem bij de stap mkb-toets de 'vindplaats', en schrijf bij 'opvolging' volledig of bij 'motivering' wat u niet overnam en waarom
     afwijken: schrijf bij de stap 'vindplaats: geen', en leg uit waarom de toelichting er niets over zegt
 

@@ -12,7 +12,6 @@ Functionaliteit: Toetsing van de gevolgen voor decentrale overheden (Aanwijzinge
     uiterlijk: ministerraad
     # De dag van de versie van de Aanwijzingen die is gelezen; zij gelden langer.
     geldig van: 2024-07-01
-    hangt af van: AR-7.6
     voldoen: beschrijf de gevolgen in de toelichting en noem de plaats bij 'Raakt …' onder 'vindplaats' of bij Toelichting onder 'gevolgen medeoverheden'; leg het ontwerp vóór de ministerraad (bij een ministeriële regeling: vóór de vaststelling) voor aan BZK en leg de stap 'toetsing bzk' vast
     afwijken: leg uit waarom de toelichting hier niets over zegt (schrijf dan 'vindplaats: geen' en bij Toelichting 'gevolgen medeoverheden: nee') of waarom BZK niet heeft getoetst (aanwijzing 1.2)
 

@@ -64,7 +64,6 @@ Functionaliteit: Uitvoeringstoets
     geldig van: 2024-07-01
     bron: KCBR, Schrijfwijzer memorie van toelichting, onderdeel 7: Uitvoering, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.43, onderdeel c, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.43&z=2024-07-01&g=2024-07-01
-    hangt af van: AR-4.43-c
     voldoen: noem met 'Raakt …' wie uitvoert, ook als er voor die organisatie niets verandert ('verandering: geen', 'gevolgen: geen'), en bij 'Toelichting' onder 'uitvoering en handhaving' de paragraaf; voert een dienst van het ministerie zelf uit, noem die dan eerst met 'Organisatie …' en 'soort: uitvoerder'
     afwijken: leg in de toelichting uit waarom geen uitvoerder te noemen is
 
