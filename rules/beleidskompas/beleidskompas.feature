@@ -125,7 +125,7 @@ Functionaliteit: Beleidskompas
     bron: KCBR, Draaiboek voor de regelgeving, nr. 16
     bron: Kamerstukken II, 29362, nr. 225
     voldoen: zet de antwoorden bij de consultatie op internetconsultatie.nl en schrijf onder Beleidskompas 'gepubliceerd bij consultatie: ja'
-    afwijken: leg uit waarom de antwoorden niet bij de consultatie stonden
+    afwijken: schrijf 'gepubliceerd bij consultatie: nee', en leg uit waarom de antwoorden niet bij de consultatie stonden
 
     Scenario: er is een internetconsultatie
       Gegeven het ontwerp
@@ -143,7 +143,7 @@ Functionaliteit: Beleidskompas
     # De bronnen noemen het IAK. Dat het Beleidskompas hier in de plaats kwam, is niet gelezen.
     geverifieerd: nee
     voldoen: zet de antwoorden bij de consultatie op internetconsultatie.nl en schrijf onder Beleidskompas 'gepubliceerd bij consultatie: ja'
-    afwijken: leg uit waarom de antwoorden niet bij de consultatie stonden
+    afwijken: schrijf 'gepubliceerd bij consultatie: nee', en leg uit waarom de antwoorden niet bij de consultatie stonden
 
     Scenario: er is een internetconsultatie
       Gegeven het ontwerp

@@ -36,7 +36,7 @@ Functionaliteit: Doenvermogen
     # Zie DV-01.
     geldig van: 2018-09-18
     voldoen: vraag de uitvoerder om in de uitvoeringstoets ook naar doenvermogen te kijken en schrijf bij de stap 'doenvermogen: ja'
-    afwijken: leg uit waarom de uitvoerder niet naar doenvermogen heeft gekeken
+    afwijken: schrijf bij de stap 'doenvermogen: nee', en leg uit waarom de uitvoerder niet naar doenvermogen heeft gekeken
 
     Scenario: het ontwerp raakt burgers of ondernemers en er is een uitvoeringstoets
       Gegeven elke stap uitvoeringstoets

@@ -65,7 +65,7 @@ Functionaliteit: Uitvoeringstoets
     bron: KCBR, Schrijfwijzer memorie van toelichting, onderdeel 7: Uitvoering, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.43, onderdeel c, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.43&z=2024-07-01&g=2024-07-01
     voldoen: noem met 'Raakt …' wie uitvoert, ook als er voor die organisatie niets verandert ('verandering: geen', 'gevolgen: geen'), en bij 'Toelichting' onder 'uitvoering en handhaving' de paragraaf; voert een dienst van het ministerie zelf uit, noem die dan eerst met 'Organisatie …' en 'soort: uitvoerder'
-    afwijken: leg in de toelichting uit waarom geen uitvoerder te noemen is
+    afwijken: schrijf 'Raakt niet: overige' (er is geen uitvoerder) of bij Toelichting 'uitvoering en handhaving: geen', en leg uit waarom de toelichting geen uitvoerder noemt
 
     Scenario: de uitvoerder is genoemd
       Gegeven het ontwerp
@@ -138,7 +138,7 @@ Functionaliteit: Uitvoeringstoets
     geldig van: 2024-06-05
     bron: KCBR, Schrijfwijzer memorie van toelichting, onderdeel 7: Uitvoering, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
     voldoen: vraag de organisatie of zij in de tijd tot de inwerkingtreding klaar kan zijn, en schrijf bij de stap 'invoeringstermijn: ja'
-    afwijken: leg uit waarom de toets niet over de invoeringstermijn gaat, en hoe u dan weet dat zij haalbaar is
+    afwijken: schrijf bij de stap 'invoeringstermijn: nee', en leg uit waarom de toets niet over de invoeringstermijn gaat, en hoe u dan weet dat zij haalbaar is
 
     Scenario: de toets is ontvangen
       Gegeven elke stap uitvoeringstoets
