@@ -1593,12 +1593,30 @@ def test_a_rule_says_that_it_waits_for_another(first: str, second: str, expected
         ),
         (f"{ONTWERP}\n{FALSE}", f"{DECENTRAAL}\n{FALSE}", {"gemeenten": "nvt", "provincies": "nvt"}),
         (f"{DECENTRAAL}\nDan is haar taak ingevuld", f"{ONTWERP}\n{FALSE}", {None: "nvt"}),
+        (
+            "Gegeven de vraag probleem van het Beleidskompas\nDan is die beantwoord",
+            f"{DECENTRAAL}\n{FALSE}",
+            {"gemeenten": "nvt", "provincies": "nvt"},
+        ),
+        (
+            "Gegeven elk van de vragen probleem en doel van het Beleidskompas\nDan is die beantwoord",
+            f"{DECENTRAAL}\n{FALSE}",
+            {"gemeenten": "afwijking", "provincies": "afwijking"},
+        ),
+        (
+            "Gegeven elk van de vragen probleem en doel van het Beleidskompas\nDan is die beantwoord",
+            "Gegeven elk van de vragen doel en probleem van het Beleidskompas\nDan is die inhoudelijk beantwoord",
+            {"doel": "afwijking", "probleem": "nvt"},
+        ),
     ],
 )
 def test_a_rule_waits_for_what_is_said_of_the_same_subject(
     first: str, second: str, expected: dict[str | None, str]
 ) -> None:
-    text = given("Raakt gemeenten\n  taak: een\nRaakt provincies\nRaakt niet: overige")
+    text = given(
+        "Raakt gemeenten\n  taak: een\nRaakt provincies\nRaakt niet: overige\n"
+        "Beleidskompas\n  probleem: geen\n  doel: n.v.t., omdat het een proef is"
+    )
     found = findings(dependent(first, second), text)
 
     assert expected == {one.subject: one.outcome for one in found if one.rule.id == "A-02"}

@@ -51,6 +51,15 @@ Functionaliteit: Proef
       Gegeven het ontwerp
       Dan is de stap dpia gedaan
 
+  Regel: P-08 Ook dit vraagt een DPIA
+    kracht: beleid
+    uiterlijk: consultatie
+    geldig van: 2020-01-01
+    hangt af van: P-03
+    Scenario: beleid
+      Gegeven het ontwerp
+      Dan is de stap dpia gedaan
+
   Regel: P-07 De wet laat alleen een wet afwijken
     kracht: wet
     uiterlijk: consultatie
@@ -217,6 +226,15 @@ def test_a_justification_with_an_error_justifies_nothing(plan: Plan, block: str,
     assert code in codes(report)
     if code != "MOT-04":
         assert "gemotiveerd" not in {found.outcome for found in report.findings}
+
+
+def test_a_reason_for_a_rule_that_waits_is_not_superfluous(plan: Plan) -> None:
+    """One block for two rules that fail on the same fact explains the first; the second waits for it."""
+    report = check(plan, "Afwijking P-03, P-08\n" + GOOD)
+    found = {one.rule.id: one.outcome for one in report.findings}
+
+    assert [] == codes(report)
+    assert ("gemotiveerd", "nvt") == (found["P-03"], found["P-08"])
 
 
 def test_it_holds_up_to_and_including_its_last_day(plan: Plan) -> None:

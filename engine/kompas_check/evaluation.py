@@ -21,6 +21,7 @@ from kompas_check.finding import (
     Verdict,
 )
 from kompas_check.likeness import Likeness, Look
+from kompas_check.rule import Rule
 from kompas_check.runnable import Case, Norms, Terms
 
 _WORST = {AFWIJKING: 0, ONBEKEND: 1, VOLDAAN: 2, NVT: 3}
@@ -228,7 +229,11 @@ def _badness(judged: Judged) -> int:
 
 
 def _dependent(findings: list[Finding]) -> list[Finding]:
-    """Where a rule depends on one that is not met, it says so instead of failing again."""
+    """Where a rule depends on one that is not met, it says so instead of failing again.
+
+    A rule is met or not for each subject apart. One that asks a single question of a block has one
+    answer for the whole draft, whatever the other rule is about.
+    """
     dependent = [(at, found) for at, found in enumerate(findings)
                  if found.raw in FAILING and found.rule.depends_on]  # fmt: skip
     if not dependent:
@@ -249,15 +254,22 @@ def _dependent(findings: list[Finding]) -> list[Finding]:
 
 
 def _subjects_of(findings: Iterable[Finding]) -> dict[str, set[str | None]]:
-    """By the id of a rule: the subjects of its findings."""
+    """By the id of a rule: the subjects of its findings (None: the draft as a whole)."""
     subjects: dict[str, set[str | None]] = {}
     for found in findings:
-        subjects.setdefault(found.rule.id, set()).add(found.subject)
+        subject = None if _asks_one_question(found.rule) else found.subject
+        subjects.setdefault(found.rule.id, set()).add(subject)
     return subjects
+
+
+def _asks_one_question(rule: Rule) -> bool:
+    asked = rule.scenarios[0].select.tests[0]
+    return (asked[0] == "elke_vraag" and len(asked[-1]) == 1
+            and all(scenario.select.tests[0] == asked for scenario in rule.scenarios))  # fmt: skip
 
 
 def _blocked(found: Finding, blocker: str) -> Finding:
     """*found* as it stands where a rule that it depends on is not met."""
     reason = f"hangt af van {blocker}, waaraan niet is voldaan"
     told = Verdict("", found.subject, NVT, found.place, (), None, reason)
-    return found._replace(outcome=NVT, raw=NVT, explanation=Told((told, *found.verdicts)))
+    return found._replace(outcome=NVT, raw=NVT, explanation=Told((told, *found.verdicts)), waits=True)

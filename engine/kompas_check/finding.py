@@ -120,7 +120,8 @@ class Finding(NamedTuple):
 
     *due* is the phase in which the rule is due for this kind of draft, *may_depart* whether for this
     kind a deviation can be explained. *explanation* tells how it came out; it is asked only for what
-    is shown, so that a verdict nobody reads costs nothing.
+    is shown, so that a verdict nobody reads costs nothing. *waits*: it is `nvt` only because it waits
+    for another rule that is not met.
     """
 
     rule: Rule
@@ -132,6 +133,7 @@ class Finding(NamedTuple):
     explanation: Explanation
     may_depart: bool
     justification: Justification | None = None
+    waits: bool = False
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:

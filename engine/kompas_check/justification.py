@@ -133,7 +133,7 @@ def _claim(claim: Claim, findings: Sequence[Finding], rules: Sequence[Rule], day
     if current is not None and not all(found.may_depart for found in concerned):
         errors.append(diagnostic("MOT-09", place, found=claim.rule,
                                  reason="dit is een wettelijke eis die geen afwijking toelaat"))  # fmt: skip
-    elif all(found.raw in (VOLDAAN, NVT) for found in concerned):
+    elif all(found.raw in (VOLDAAN, NVT) and not found.waits for found in concerned):
         shown = claim.rule if claim.subject is None else f"{claim.rule} voor {claim.subject}"
         errors.append(diagnostic("MOT-08", place, found=shown))
     version = _day(claim.block.get("regelversie"))
@@ -156,9 +156,12 @@ def _concerned(claim: Claim, findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _idle(claim: Claim, findings: Sequence[Finding]) -> Diagnostic | None:
-    """That a block which stands explains nothing yet, because it is not known whether there is a deviation."""
+    """That a block which stands explains nothing yet, because it is not known whether there is a deviation.
+
+    For a rule that waits for another, the other rule says what is to be done.
+    """
     concerned = _concerned(claim, findings)
-    if any(found.raw == AFWIJKING for found in concerned):
+    if any(found.raw == AFWIJKING or found.waits for found in concerned):
         return None
     return diagnostic("MOT-15", claim.block.place, found=claim.rule)
 

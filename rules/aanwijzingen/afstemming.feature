@@ -42,6 +42,7 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.2, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.2&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
+    hangt af van: COOR-01, FV-03
     voldoen: begin het overleg met BZK voordat het ontwerp in consultatie gaat (stap overleg bzk) en overleg bij andere taken ook met Financiën als fondsbeheerder (stap overleg fin)
     afwijken: leg uit waarom het overleg er niet of later was (aanwijzing 1.2, tweede lid)
 
@@ -79,8 +80,10 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     afwijken: schrijf 'lasten: nee' of 'kwantificering: geen', en leg uit waarom de regeldruk niet is beschreven of becijferd (aanwijzing 1.2, tweede lid)
 
     # De toets door de ATR (tweede lid) is ATR-01.
-    Scenario: uiteengezet
+    # Bij de andere soorten vraagt AR-4.43-e hetzelfde, op dezelfde plaats.
+    Scenario: een beleidsregel zet de lasten uiteen
       Gegeven het ontwerp
+      Als het ontwerp een beleidsregel is
       Dan zijn de lasten van de Toelichting beantwoord
 
     Abstract Scenario: becijferd
@@ -102,6 +105,7 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     # De dag van de versie van de Aanwijzingen die is gelezen; aanwijzing 7.5b is ouder.
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.5b, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.5b&z=2024-07-01&g=2024-07-01
+    hangt af van: ICT-01
     voldoen: vraag het Adviescollege ICT-toetsing om advies en leg de stap advies acict vast met 'gevraagd: …'
     afwijken: leg uit waarom geen advies is gevraagd (aanwijzing 1.2, tweede lid)
 
@@ -116,13 +120,14 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.6, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.6&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
-    voldoen: zet de gevolgen in de toelichting uiteen (onder Toelichting bij 'gevolgen medeoverheden'), laat BZK dat toetsen en leg de stap toetsing bzk vast
-    afwijken: schrijf bij 'gevolgen medeoverheden' nee als de toelichting er niets over zegt, en leg uit waarom zij ontbreken of waarom BZK niet heeft getoetst (aanwijzing 1.2, tweede lid)
+    hangt af van: MO-03
+    voldoen: zet de gevolgen in de toelichting uiteen (onder Toelichting bij 'gevolgen medeoverheden', of bij 'Raakt …' onder 'vindplaats'), laat BZK dat toetsen en leg de stap toetsing bzk vast
+    afwijken: schrijf 'gevolgen medeoverheden: nee' en bij 'Raakt …' 'vindplaats: geen' als de toelichting er niets over zegt, en leg uit waarom zij ontbreken of waarom BZK niet heeft getoetst (aanwijzing 1.2, tweede lid)
 
     Abstract Scenario: een decentrale overheid merkt er iets van
       Gegeven de <overheid> die het ontwerp raakt
       Als haar verandering nieuw, gewijzigd of vervallen is of haar gevolgen beperkt of belangrijk zijn
-      Dan staan de gevolgen medeoverheden van de Toelichting in de toelichting
+      Dan staan de gevolgen medeoverheden van de Toelichting in de toelichting of staat die in de toelichting
       En is de stap toetsing bzk gedaan of is het ministerie van het ontwerp BZK
 
       Voorbeelden:
@@ -138,6 +143,7 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.7, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.2&aanwijzing=7.7&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
+    hangt af van: NOT-01
     voldoen: notificeer het ontwerp en leg de stap notificatie vast met 'start: …' en, als er een standstill is, met 'einde: …' (haar laatste dag); moet er niets genotificeerd worden, schrijf dan 'Raakt niet: notificatieplicht'
     afwijken: leg uit waarom niet of niet op tijd is genotificeerd; dat kan de regeling onverbindend maken (aanwijzing 1.2, tweede lid)
 

@@ -46,6 +46,7 @@ Functionaliteit: Bijzondere bestanddelen van regelingen (Aanwijzingen voor de re
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.32, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.8&aanwijzing=5.32&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
+    hangt af van: AR-4.43-d
     voldoen: beschrijf in een aparte paragraaf hoe de informatievoorziening is ingericht, organisatorisch en technisch, en noem de plaats onder Toelichting bij 'informatievoorziening'
     afwijken: schrijf bij 'informatievoorziening' geen, en leg uit waarom de paragraaf ontbreekt (aanwijzing 1.2, tweede lid)
 
@@ -105,6 +106,7 @@ Functionaliteit: Bijzondere bestanddelen van regelingen (Aanwijzingen voor de re
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.56, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.12&aanwijzing=5.56&z=2024-07-01&g=2024-07-01
     bron: Maat houden 2014, Kamerstukken II 2013/14, 24036, nr. 407
+    hangt af van: MH-01
     voldoen: noem bij de bepaling de grond (profijt of veroorzaker), of betaal de kosten uit de algemene middelen
     afwijken: schrijf 'grond: geen', en leg uit waarom de kosten zonder een van die gronden worden doorberekend (aanwijzing 1.2, tweede lid)
 
@@ -155,6 +157,7 @@ Functionaliteit: Bijzondere bestanddelen van regelingen (Aanwijzingen voor de re
     geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling, beleidsregel
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.63, vierde lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.14&aanwijzing=5.63&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
+    hangt af van: AR-4.43-j
     voldoen: zeg in de toelichting waarom en tot wanneer de regeling terugwerkt, en noem de plaats onder Toelichting bij 'overgangsrecht'
     afwijken: schrijf bij 'overgangsrecht' geen, en leg uit waarom de toelichting er niets over zegt (aanwijzing 1.2, tweede lid)
 

@@ -29,6 +29,7 @@ Functionaliteit: Uitvoering van EU-rechtshandelingen (Aanwijzingen voor de regel
     uiterlijk: ministerraad
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 9.5, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=9&paragraaf=9.2&aanwijzing=9.5&z=2024-07-01&g=2024-07-01
+    hangt af van: AR-4.43-e
     voldoen: kies de manier die bedrijven de minste lasten geeft; noem onder Toelichting bij 'lasten' de plaats waar dat staat, of waar u zegt waarom u anders koos
     afwijken: schrijf bij 'lasten' nee, en leg uit waarom de toelichting er niets over zegt (aanwijzing 1.2, tweede lid)
 

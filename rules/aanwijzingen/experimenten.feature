@@ -41,6 +41,7 @@ Functionaliteit: Experimenten en beleidsregels (Aanwijzingen voor de regelgeving
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 2.42, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=2&paragraaf=2.6&aanwijzing=2.42&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
+    hangt af van: AR-4.43-l
     voldoen: beschrijf in de toelichting hoe en wanneer het experiment wordt geëvalueerd en noem bij Toelichting onder 'evaluatie' de paragraaf
     afwijken: schrijf daar 'geen', en leg uit waarom de toelichting niets over de evaluatie zegt (aanwijzing 1.2, tweede lid)
 

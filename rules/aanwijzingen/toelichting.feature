@@ -126,6 +126,7 @@ Functionaliteit: De toelichting (Aanwijzingen voor de regelgeving)
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.46, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.46&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
+    hangt af van: FV-01, FV-02
     voldoen: noem bij Toelichting onder 'gevolgen medeoverheden' de paragraaf over de financiële gevolgen (of 'geen') en onder 'bekostiging medeoverheden' hoe die worden opgevangen (of 'n.v.t., omdat …'); bij een AMvB of ministeriële regeling mag ook bij de gevolgen 'n.v.t., omdat …'
     afwijken: schrijf bij 'gevolgen medeoverheden' 'nee' of bij 'bekostiging medeoverheden' 'geen', en leg uit waarom de toelichting er niets over zegt (aanwijzing 1.2, tweede lid)
 

@@ -16,6 +16,7 @@ Functionaliteit: Uitgangspunten voor regelgeving (Aanwijzingen voor de regelgevi
     geldig van: 2018-01-01
     geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling, beleidsregel
     bron: Aanwijzingen voor de regelgeving, aanwijzing 2.3, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=2&paragraaf=2.1&aanwijzing=2.3&z=2024-07-01&g=2024-07-01
+    hangt af van: CW-01
     voldoen: beantwoord onder Beleidskompas de vragen probleem, doel, opties, gevolgen en voorkeursoptie; betrek bij de opties wat de sector zelf kan en wat met bestaande instrumenten kan
     afwijken: schrijf 'geen' bij de vraag die u niet hebt onderzocht, en leg uit waarom dat onderzoek hier niet kon (aanwijzing 1.2, tweede lid)
 
@@ -78,6 +79,7 @@ Functionaliteit: Uitgangspunten voor regelgeving (Aanwijzingen voor de regelgevi
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 2.13, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=2&paragraaf=2.1&aanwijzing=2.13&z=2024-07-01&g=2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.43, onder h, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.43&z=2024-07-01&g=2024-07-01
+    hangt af van: AR-4.43-h
     voldoen: zeg in de toelichting waarom gemeenten, provincies of waterschappen dit niet doelmatig en doeltreffend kunnen doen, en noem bij Toelichting onder 'primaat van de wetgever' de paragraaf
     afwijken: schrijf daar 'geen', en leg uit waarom de keuze voor het Rijk niet is onderbouwd (aanwijzing 1.2, tweede lid)
 

@@ -19,6 +19,7 @@ Functionaliteit: Beleidskompas
     bron: Kamerstukken II, 29515, nr. 330
     # De vragen zijn gelezen op een pagina zonder datum; of zij in 2011 al zo luidden, is niet nagegaan.
     geverifieerd: nee
+    hangt af van: CW-01, AR-2.3
     voldoen: beantwoord elke vraag in de toelichting en noem onder Beleidskompas de paragraaf (het beste instrument bij 'instrumenten'), en bij Toelichting onder 'noodzaak' wat overheidsinterventie rechtvaardigt; past een vraag niet, schrijf dan 'n.v.t., omdat …'
     afwijken: schrijf 'geen' bij de vraag die u niet beantwoordt, en leg in de toelichting uit waarom
 
@@ -40,6 +41,7 @@ Functionaliteit: Beleidskompas
     bron: KCBR, Schrijfwijzer memorie van toelichting, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
     bron: Kamerstukken II 2022/23, 36200-VI, nr. 10 (zo aangehaald in Stcrt. 2024, 20921, artikel I, onderdeel A, https://zoek.officielebekendmakingen.nl/stcrt-2024-20921.html)
     bron: KCBR, Structuur van het Beleidskompas, 28 maart 2023, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/achtergrond-beleidskompas/structuur-van-het-beleidskompas
+    hangt af van: CW-01, AR-2.3
     voldoen: beantwoord elke vraag in de toelichting en noem onder Beleidskompas de paragraaf; past een vraag niet, schrijf dan 'n.v.t., omdat …'
     afwijken: schrijf 'geen' bij de vraag die u niet beantwoordt, en leg in de toelichting uit waarom
 
@@ -90,6 +92,7 @@ Functionaliteit: Beleidskompas
     geldig van: 2023-03-28
     bron: KCBR, Beleidskompas, vraag 5: Wat is de voorkeursoptie?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/5-wat-de-voorkeursoptie
     bron: Kamerstukken II 2024/25, 29362, nr. 385, onderdeel 1, https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D31349&id=2025Z13826
+    hangt af van: AR-2.10
     voldoen: beoordeel de voorkeursoptie in de toelichting ook op uitvoerbaarheid en op brede maatschappelijke impact, en noem onder Beleidskompas de paragraaf; past dat niet, schrijf dan 'n.v.t., omdat …'
     afwijken: schrijf 'geen' bij wat u niet hebt beoordeeld, en leg in de toelichting uit waarom
 
@@ -104,6 +107,7 @@ Functionaliteit: Beleidskompas
     # Zie BK-01.
     geldig van: 2023-03-28
     bron: KCBR, Beleidskompas, vraag 5: Wat is de voorkeursoptie?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/5-wat-de-voorkeursoptie
+    hangt af van: AR-2.10
     voldoen: ga in de toelichting op elk van de vier in en noem onder Beleidskompas de paragraaf; speelt er een niet, schrijf dan 'n.v.t., omdat …'
     afwijken: schrijf 'geen' bij wat u niet hebt bekeken (bij regeldruk 'nee'), en leg in de toelichting uit waarom
 
@@ -121,7 +125,7 @@ Functionaliteit: Beleidskompas
     bron: KCBR, Draaiboek voor de regelgeving, nr. 16
     bron: Kamerstukken II, 29362, nr. 225
     voldoen: zet de antwoorden bij de consultatie op internetconsultatie.nl en schrijf onder Beleidskompas 'gepubliceerd bij consultatie: ja'
-    afwijken: leg uit waarom de antwoorden niet bij de consultatie stonden
+    afwijken: schrijf 'gepubliceerd bij consultatie: nee', en leg uit waarom de antwoorden niet bij de consultatie stonden
 
     Scenario: er is een internetconsultatie
       Gegeven het ontwerp
@@ -139,7 +143,7 @@ Functionaliteit: Beleidskompas
     # De bronnen noemen het IAK. Dat het Beleidskompas hier in de plaats kwam, is niet gelezen.
     geverifieerd: nee
     voldoen: zet de antwoorden bij de consultatie op internetconsultatie.nl en schrijf onder Beleidskompas 'gepubliceerd bij consultatie: ja'
-    afwijken: leg uit waarom de antwoorden niet bij de consultatie stonden
+    afwijken: schrijf 'gepubliceerd bij consultatie: nee', en leg uit waarom de antwoorden niet bij de consultatie stonden
 
     Scenario: er is een internetconsultatie
       Gegeven het ontwerp

@@ -17,7 +17,7 @@ Functionaliteit: Caribisch Nederland
     # Van de brieven is alleen het begin gelezen; dat de uitleg in de toelichting staat, niet.
     geverifieerd: nee
     voldoen: schrijf 'Raakt caribisch nederland', of noem bij Toelichting onder 'caribisch nederland' de plaats waar staat waarom het ontwerp daar niet of anders geldt
-    afwijken: schrijf bij Toelichting 'caribisch nederland: geen', en leg uit waarom de toelichting er niets over zegt
+    afwijken: schrijf 'Raakt niet: caribisch nederland' en bij Toelichting 'caribisch nederland: geen', en leg uit waarom de toelichting er niets over zegt
 
     # Een regeling die uit haar aard alleen Europees Nederland raakt, zegt dat: 'n.v.t., omdat …'.
     Scenario: het geldt daar, of er staat waarom niet

@@ -15,6 +15,7 @@ Functionaliteit: Doenvermogen
     geldig van: 2018-09-18
     bron: Kamerstukken II 2017/18, 34775 VI, nr. 88 en nr. 113
     bron: Kamerstukken I 2018/19, 34775, AQ
+    hangt af van: AR-4.43-f
     voldoen: zeg in de toelichting of burgers of ondernemers dit kunnen doen en volhouden, en noem bij Toelichting of Beleidskompas onder 'doenvermogen' de paragraaf; hoeven zij niets te doen, schrijf dan 'n.v.t., omdat …'
     afwijken: schrijf 'doenvermogen: geen' bij Toelichting en bij Beleidskompas, en leg uit waarom er niets over wordt gezegd
 
@@ -35,7 +36,7 @@ Functionaliteit: Doenvermogen
     # Zie DV-01.
     geldig van: 2018-09-18
     voldoen: vraag de uitvoerder om in de uitvoeringstoets ook naar doenvermogen te kijken en schrijf bij de stap 'doenvermogen: ja'
-    afwijken: leg uit waarom de uitvoerder niet naar doenvermogen heeft gekeken
+    afwijken: schrijf bij de stap 'doenvermogen: nee', en leg uit waarom de uitvoerder niet naar doenvermogen heeft gekeken
 
     Scenario: het ontwerp raakt burgers of ondernemers en er is een uitvoeringstoets
       Gegeven elke stap uitvoeringstoets

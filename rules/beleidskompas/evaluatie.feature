@@ -12,6 +12,7 @@ Functionaliteit: Evalueren en monitoren
     # De eerste dag die op de KCBR-pagina over de structuur van het Beleidskompas staat.
     geldig van: 2023-03-28
     bron: KCBR, Beleidskompas, 5.1 Evalueren en monitoren van beleid, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/5-wat-de-voorkeursoptie/51-evalueren-en-monitoren-van-beleid
+    hangt af van: AR-4.43-l
     voldoen: schrijf een evaluatieparagraaf en noem haar bij Toelichting of Beleidskompas onder 'evaluatie'; is de wijziging niet substantieel, schrijf dan in de kop 'ingrijpend: nee'
     afwijken: schrijf 'evaluatie: geen' bij Toelichting en bij Beleidskompas, en leg uit waarom de paragraaf ontbreekt
 
@@ -31,7 +32,7 @@ Functionaliteit: Evalueren en monitoren
     bron: KCBR, Beleidskompas, vraag 5: Wat is de voorkeursoptie?, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/5-wat-de-voorkeursoptie
     # Van de brieven is alleen het begin gelezen.
     geverifieerd: nee
-    voldoen: leg de stap invoeringstoets vast met de dag waarop u haar wilt doen, of met bij 'motivering' waarom zij niet nodig is
+    voldoen: leg de stap invoeringstoets vast met bij 'datum' de dag waarop u haar wilt doen, of met bij 'motivering' waarom zij niet nodig is
     afwijken: leg uit waarom er over een invoeringstoets niets is besloten
 
     Scenario: het ontwerp raakt een doelgroep of de uitvoering

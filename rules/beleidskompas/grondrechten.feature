@@ -16,6 +16,7 @@ Functionaliteit: Grondrechten en ander hoger recht
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.43, onderdeel g, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.43&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
     bron: KCBR, Toetsingsinstanties: BZK (Grondwet), 11 april 2024
+    hangt af van: AR-4.43-g
     voldoen: ga in de toelichting in op de Grondwet en de verdragen die spelen, en noem bij Toelichting onder 'hoger recht' de paragraaf
     afwijken: schrijf bij Toelichting 'hoger recht: geen', en leg uit waarom de toelichting er niets over zegt (aanwijzing 1.2, tweede lid)
 

@@ -120,6 +120,7 @@ Functionaliteit: Regeldruk
     bron: parlement.com, Adviescollege toetsing regeldruk (over de dicta 1 tot en met 4)
     # De dicta binden niet; wat na 1 december 2022 de grondslag van de ATR is, is niet gelezen.
     geverifieerd: nee
+    hangt af van: AR-4.44-1
     voldoen: zeg in de toelichting wat de ATR vindt en wat u daarmee deed, en noem bij de stap atr-advies de 'vindplaats' of de 'reactie'
     afwijken: schrijf bij de stap 'vindplaats: geen', en leg uit waarom er geen reactie is
 
@@ -137,6 +138,7 @@ Functionaliteit: Regeldruk
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.5a, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.5a&z=2024-07-01&g=2024-07-01
     bron: KCBR, Verplichte kwaliteitseis Regeldruk, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/verplichte-kwaliteitseisen/regeldruk
+    hangt af van: AR-7.5a, AR-4.43-e
     voldoen: beschrijf de regeldruk (noem bij Toelichting onder 'lasten' de paragraaf) en noem bij wie haar draagt onder 'kwantificering' het bedrag of de plaats van de berekening; is er geen regeldruk, schrijf dan bij 'lasten' 'n.v.t., omdat …'
     afwijken: schrijf 'kwantificering: geen' of 'lasten: nee', en leg uit waarom beschrijven of rekenen hier niet kan (aanwijzing 1.2, tweede lid)
 

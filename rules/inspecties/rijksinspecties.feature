@@ -38,7 +38,7 @@ Functionaliteit: Positie van rijksinspecties
     wordt: wet
     aankondiging: Kamerstukken II 2024/25, 29362, nr. 385 (brief van 1 juli 2025)
     voldoen: laat de leiding op verzoek van een van beide Kamers zelf informatie geven over haar taak of uitleg over wat de inspectie openbaar heeft gemaakt, en schrijf bij de bepaling 'goedkeuring minister: nee'; de minister wordt er meteen over geïnformeerd
-    afwijken: leg uit waarom de minister hier vooraf toestemming moet geven
+    afwijken: schrijf 'goedkeuring minister: ja', en leg uit waarom de minister hier vooraf toestemming moet geven
 
     # Dat de minister onverwijld wordt geïnformeerd, is geen toestemming; of het ontwerp dat regelt, beoordeelt
     # een mens.

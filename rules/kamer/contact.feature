@@ -16,7 +16,7 @@ Functionaliteit: Contact van uitvoerders met de Kamers
     # Van de Aanwijzingen is het begin gelezen. Dat een ontwerp niet verder gaat, is uit de brief afgeleid.
     geverifieerd: nee
     voldoen: laat het bij toestemming van de bewindspersoon ('goedkeuring minister: ja'), of leg in de toelichting uit waarom meer beperking nodig is en noem bij de bepaling onder 'motivering' de plaats
-    afwijken: schrijf 'motivering: geen', en leg uit waarom de toelichting dit niet motiveert
+    afwijken: schrijf 'goedkeuring minister: nee' en 'motivering: geen', en leg uit waarom de toelichting dit niet motiveert
 
     # Toestemming vooraf is wat nu geldt. Voor rijksinspecties is aangekondigd dat zij op verzoek van een Kamer
     # niet meer nodig is (RI-02).
@@ -32,7 +32,7 @@ Functionaliteit: Contact van uitvoerders met de Kamers
     # De dag van de brief die dit herhaalt; de Aanwijzingen zijn ouder.
     geldig van: 2025-07-01
     voldoen: schrap de toestemming en schrijf bij de bepaling 'goedkeuring minister: nee'; wel is het wenselijk dat de bewindspersoon tegelijk van het contact hoort
-    afwijken: leg uit waarom de minister hier vooraf toestemming moet geven
+    afwijken: schrijf 'goedkeuring minister: ja', en leg uit waarom de minister hier vooraf toestemming moet geven
 
     Scenario: het ontwerp regelt het contact van een zbo met de Kamers
       Gegeven elke bepaling van soort informatieverstrekking kamers of beperking contact kamers aan een zbo

@@ -16,7 +16,7 @@ Functionaliteit: Menselijke maat in besluiten
     # De brief geeft de gedachte; dat elke regeling met belangrijke gevolgen zo'n bepaling heeft, is daaruit afgeleid.
     geverifieerd: nee
     voldoen: neem een hardheidsclausule op, of een bevoegdheid met ruimte voor een eigen afweging (en begrens die, zie AR-2.14)
-    afwijken: leg in de toelichting uit waarom geen geval om een andere uitkomst kan vragen, of welke ruimte de Algemene wet bestuursrecht al geeft
+    afwijken: schrijf 'Bepaling niet: hardheidsclausule, discretionaire ruimte', en leg in de toelichting uit waarom geen geval om een andere uitkomst kan vragen, of welke ruimte de Algemene wet bestuursrecht al geeft
     botst met: AR-2.14, omdat die aanwijzing discretionaire bevoegdheden juist beperkt; een ruimte die is begrensd of gemotiveerd, voldoet aan allebei
 
     # Of er besluiten in afzonderlijke gevallen worden genomen, en of de ruimte groot genoeg is, leest een mens.
@@ -34,7 +34,7 @@ Functionaliteit: Menselijke maat in besluiten
     # Het wetsvoorstel zelf is niet gelezen.
     geverifieerd: nee
     voldoen: motiveer in de toelichting waarom burgers hier niet of anders worden gehoord, of geen bezwaar kunnen maken, en noem de plaats bij de bepaling onder 'motivering'
-    afwijken: schrijf bij 'motivering' geen, en leg uit waarom de toelichting hier niets over zegt
+    afwijken: schrijf 'motivering: geen', en leg uit waarom de toelichting hier niets over zegt
 
     # Een beperking staat in het ontwerp als een afwijking van een algemene wet die over gevallen gaat:
     # de Algemene wet bestuursrecht regelt het horen en het bezwaar.

@@ -15,6 +15,7 @@ Functionaliteit: Beleidskader decentraal en gedeconcentreerd bestuur
     aangekondigd: invoeren
     wordt: beleid
     aankondiging: Kamerstukken II 2024/25, 29362, nr. 385 (brief van 1 juli 2025)
+    hangt af van: AR-4.43-h
     voldoen: weeg in de toelichting af welke bestuurslaag de taak krijgt, met oog voor politieke kaderstelling vooraf, democratische verantwoording achteraf, slagkracht en uitvoeringskracht, en noem bij 'Toelichting' onder 'primaat van de wetgever' de paragraaf
     afwijken: schrijf 'primaat van de wetgever: geen', en leg uit waarom de toelichting dit niet afweegt
 

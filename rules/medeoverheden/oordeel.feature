@@ -16,14 +16,13 @@ Functionaliteit: Oordeel van gemeenten en provincies
     geldig van: 2017-05-10
     voldoen: vraag de betrokken colleges, VNG of IPO om hun oordeel en leg de stap 'oordeel decentrale overheden' vast met 'met: …' en 'gevraagd: …'
 
-    # Achteraf is alleen genoeg in dringende omstandigheden (derde lid; MO-01b). Een wetsvoorstel wordt
-    # ingediend, een AMvB of ministeriële regeling vastgesteld; elk heeft maar een van die twee fasen.
+    # Achteraf is alleen genoeg in dringende omstandigheden (derde lid; MO-01b). De indiening van een
+    # wetsvoorstel; voor een AMvB of ministeriële regeling is dat de vaststelling. Bij gemeenten gaat 'in
+    # betekenende mate' over hun taken en bevoegdheden, bij provincies ook over hun financiën.
     Abstract Scenario: de taken of het bestuur veranderen
       Gegeven de <overheid> die het ontwerp raakt
       Als haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
-      Dan is de stap oordeel decentrale overheden met haar gevraagd
-      En is de stap oordeel decentrale overheden met haar vóór de fase vaststelling gevraagd
-      En is de stap oordeel decentrale overheden met haar vóór de fase indiening gevraagd
+      Dan is de stap oordeel decentrale overheden met haar vóór de fase indiening gevraagd
       Maar dat geldt niet als de implementatie van het ontwerp zuiver is
       Maar dat geldt niet als de spoed van het ontwerp ja is
 

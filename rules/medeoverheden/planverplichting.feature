@@ -14,8 +14,10 @@ Functionaliteit: Plannen en beleidsverslagen van gemeenten en provincies
     uiterlijk: raad van state
     # De dag van de versie waarin de artikelen zijn gelezen; zij gelden langer.
     geldig van: 2017-05-10
+    # De artikelen zijn alleen in die oude versie gelezen.
+    geverifieerd: nee
     voldoen: regel de verplichting in de wet ('basis: wet') of verbind haar aan een tijdelijke specifieke uitkering met een 'duur' van ten hoogste vier jaar, en noem bij 'compensatie' waar staat hoe de kosten worden vergoed
-    afwijken: motiveer de afwijking in de memorie van toelichting (Gemeentewet artikel 111, derde lid; Provinciewet artikel 109, derde lid); schrijf bij wat ontbreekt 'geen'
+    afwijken: motiveer de afwijking in de memorie van toelichting (Gemeentewet artikel 111, derde lid; Provinciewet artikel 109, derde lid); is er geen compensatie of duur, schrijf dan bij de bepaling 'compensatie: geen' of 'duur: geen'
     afwijken bij: wetsvoorstel
 
     # Of het plan nodig is en de lasten opwegen tegen de baten (artikelen 111 en 109), beoordeelt een mens.

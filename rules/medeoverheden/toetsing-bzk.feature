@@ -12,15 +12,15 @@ Functionaliteit: Toetsing van de gevolgen voor decentrale overheden (Aanwijzinge
     uiterlijk: ministerraad
     # De dag van de versie van de Aanwijzingen die is gelezen; zij gelden langer.
     geldig van: 2024-07-01
-    voldoen: beschrijf de gevolgen in de toelichting en noem de plaats bij 'Raakt …' onder 'vindplaats'; leg het ontwerp vóór de ministerraad (bij een ministeriële regeling: vóór de vaststelling) voor aan BZK en leg de stap 'toetsing bzk' vast
-    afwijken: leg uit waarom de toelichting hier niets over zegt (schrijf dan 'vindplaats: geen') of waarom BZK niet heeft getoetst (aanwijzing 1.2)
+    voldoen: beschrijf de gevolgen in de toelichting en noem de plaats bij 'Raakt …' onder 'vindplaats' of bij Toelichting onder 'gevolgen medeoverheden'; leg het ontwerp vóór de ministerraad (bij een ministeriële regeling: vóór de vaststelling) voor aan BZK en leg de stap 'toetsing bzk' vast
+    afwijken: leg uit waarom de toelichting hier niets over zegt (schrijf dan 'vindplaats: geen' en bij Toelichting 'gevolgen medeoverheden: nee') of waarom BZK niet heeft getoetst (aanwijzing 1.2)
 
     # Ook indirecte gevolgen tellen (toelichting op aanwijzing 7.6). Een specifieke uitkering heeft ze altijd:
     # noem dan bij 'Raakt …' de gevolgen.
     Scenario: de toelichting beschrijft de gevolgen
       Gegeven elke decentrale overheid die het ontwerp raakt
       Als haar verandering nieuw, gewijzigd of vervallen is of haar gevolgen beperkt of belangrijk zijn
-      Dan staat die in de toelichting
+      Dan staat die in de toelichting of staan de gevolgen medeoverheden van de Toelichting in de toelichting
 
     Scenario: BZK heeft dat getoetst
       Gegeven elke decentrale overheid die het ontwerp raakt

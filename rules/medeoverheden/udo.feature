@@ -88,7 +88,7 @@ Functionaliteit: Uitvoerbaarheidstoets Decentrale Overheden (UDO)
     geldig van: 2025-07-01
     # De brief noemt de balans als doel van de UDO; dat de toelichting haar verantwoordt, is daaruit afgeleid.
     geverifieerd: nee
-    hangt af van: UDO-01
+    hangt af van: UDO-01, MO-02
     voldoen: leg in de toelichting uit of ambitie, taak, middelen (geld en bevoegdheden) en uitvoeringskracht (mensen en organisatie) bij elkaar passen, en noem de plaats bij 'Raakt …' onder 'vindplaats'
     afwijken: schrijf bij 'Raakt …' 'vindplaats: geen', en leg uit waarom de toelichting hier niets over zegt
 
@@ -105,7 +105,7 @@ Functionaliteit: Uitvoerbaarheidstoets Decentrale Overheden (UDO)
     geldig van: 2025-07-01
     # De brief zegt dat de UDO tot een passend arrangement helpt te komen; dat het wordt vastgelegd, is daaruit afgeleid.
     geverifieerd: nee
-    hangt af van: UDO-01
+    hangt af van: UDO-01, FV-02
     voldoen: beschrijf in de toelichting wat met de overheden is afgesproken over de taak en het geld, en noem de plaats bij 'Raakt …' onder 'bekostiging'
     afwijken: schrijf bij 'Raakt …' 'bekostiging: geen', en leg uit waarom er (nog) geen arrangement is
 

@@ -21,9 +21,8 @@ Functionaliteit: Uitvoeringstoets
     Scenario: belangrijke gevolgen
       Gegeven elke uitvoerende organisatie die het ontwerp raakt
       Als haar gevolgen belangrijk zijn
-      Dan is de stap uitvoeringstoets of handhavingstoets door haar gedaan
       # Een ministeriële regeling gaat niet naar de ministerraad; daar telt de vaststelling.
-      En is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase ministerraad gedaan
+      Dan is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase ministerraad gedaan
 
   Regel: UT-02 De uitkomst van de uitvoeringstoets en wat ermee is gedaan staan in de toelichting
     kracht: beleid
@@ -66,7 +65,7 @@ Functionaliteit: Uitvoeringstoets
     bron: KCBR, Schrijfwijzer memorie van toelichting, onderdeel 7: Uitvoering, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.43, onderdeel c, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.43&z=2024-07-01&g=2024-07-01
     voldoen: noem met 'Raakt …' wie uitvoert, ook als er voor die organisatie niets verandert ('verandering: geen', 'gevolgen: geen'), en bij 'Toelichting' onder 'uitvoering en handhaving' de paragraaf; voert een dienst van het ministerie zelf uit, noem die dan eerst met 'Organisatie …' en 'soort: uitvoerder'
-    afwijken: leg in de toelichting uit waarom geen uitvoerder te noemen is
+    afwijken: schrijf 'Raakt niet: overige' (er is geen uitvoerder) of bij Toelichting 'uitvoering en handhaving: geen', en leg uit waarom de toelichting geen uitvoerder noemt
 
     Scenario: de uitvoerder is genoemd
       Gegeven het ontwerp
@@ -122,14 +121,15 @@ Functionaliteit: Uitvoeringstoets
     # De brief zegt waarom zulke besluiten te voorkomen zijn (bij het noodsignaal); de plicht is daaruit afgeleid.
     geverifieerd: nee
     voldoen: volg de toets, of weeg het oordeel uitdrukkelijk mee en zeg bij de stap onder 'heroverweging' hoe of waar dat is gebeurd
-    afwijken: leg uit waarom het oordeel niet opnieuw is gewogen
+    afwijken: schrijf bij de stap 'heroverweging: geen', en leg uit waarom het oordeel niet opnieuw is gewogen
 
-    # UT-03 vraagt de redenen van de keuze; hier gaat het erom dat wie beslist, het oordeel heeft gewogen.
+    # UT-03 vraagt de redenen van de keuze; hier gaat het erom dat wie beslist, het oordeel heeft gewogen. Zegt
+    # de stap daar niets over, dan is dat onbekend.
     Scenario: de uitvoering heeft gezegd dat het niet kan
       Gegeven elke stap uitvoeringstoets of handhavingstoets
       Als die gedaan is
       En haar oordeel niet uitvoerbaar is
-      Dan is haar opvolging volledig of is haar heroverweging ingevuld
+      Dan is haar opvolging volledig of is haar heroverweging inhoudelijk beantwoord
 
   Regel: UT-08 De uitvoeringstoets gaat ook over de invoeringstermijn
     kracht: beleid
@@ -138,7 +138,7 @@ Functionaliteit: Uitvoeringstoets
     geldig van: 2024-06-05
     bron: KCBR, Schrijfwijzer memorie van toelichting, onderdeel 7: Uitvoering, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/schrijfwijzer-memorie-van-toelichting
     voldoen: vraag de organisatie of zij in de tijd tot de inwerkingtreding klaar kan zijn, en schrijf bij de stap 'invoeringstermijn: ja'
-    afwijken: leg uit waarom de toets niet over de invoeringstermijn gaat, en hoe u dan weet dat zij haalbaar is
+    afwijken: schrijf bij de stap 'invoeringstermijn: nee', en leg uit waarom de toets niet over de invoeringstermijn gaat, en hoe u dan weet dat zij haalbaar is
 
     Scenario: de toets is ontvangen
       Gegeven elke stap uitvoeringstoets
