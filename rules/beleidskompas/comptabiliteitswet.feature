@@ -52,12 +52,12 @@ Functionaliteit: Comptabiliteitswet 2016
   Regel: CW-03 Een subsidieregeling vervalt binnen vijf jaar
     kracht: wet
     uiterlijk: indiening
-    geldt voor: wetsvoorstel, initiatiefwetsvoorstel, rijkswet, AMvB, ministeriële regeling
+    geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling
     geldig van: 2018-01-01
     bron: Comptabiliteitswet 2016, artikel 4.10, https://wetten.overheid.nl/jci1.3:c:BWBR0039429&artikel=4.10
     voldoen: bepaal wanneer de regeling vervalt en leg dat vast als bepaling van soort horizon, met bij 'termijn' de tijd vanaf de inwerkingtreding; is die langer dan vijf jaar (ten hoogste tien), noem dan bij 'motivering' de plaats in de toelichting, en laat een AMvB of regeling 30 dagen bij de Tweede Kamer liggen
     afwijken: bepaal in de wet uitdrukkelijk dat van artikel 4.10 wordt afgeweken en zeg in de memorie van toelichting waarom (aanwijzing 2.46)
-    afwijken bij: wetsvoorstel, initiatiefwetsvoorstel, rijkswet
+    afwijken bij: wetsvoorstel, rijkswet
 
     # Een bepaling die alleen de grondslag voor een subsidieregeling geeft, is zelf geen
     # subsidieregeling: leg haar vast als delegatie.

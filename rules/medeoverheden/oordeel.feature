@@ -77,14 +77,15 @@ Functionaliteit: Oordeel van gemeenten en provincies
     geldig van: 2017-05-10
     voldoen: geef in de toelichting weer wat het oordeel is, en noem de plaats bij de stap 'oordeel decentrale overheden' onder 'vindplaats'
 
-    # Is er geen oordeel, dan valt er niets weer te geven; of het is gevraagd, zegt MO-01. Bij spoed
-    # mag het oordeel achteraf komen en dan elders openbaar zijn (MO-01b).
+    # Is er geen oordeel, dan valt er niets weer te geven; of het is gevraagd, zegt MO-01. Bij spoed mag het
+    # oordeel achteraf komen; dan is het elders openbaar (derde lid, en MO-01b).
     Abstract Scenario: er is een oordeel
       Gegeven de <overheid> die het ontwerp raakt
       Als haar vraagt regeling of bestuur ja is of haar in betekenende mate ja is
       En de stap oordeel decentrale overheden met haar gedaan is
       Dan staat de vindplaats van de stap oordeel decentrale overheden in de toelichting
       Maar dat geldt niet als de spoed van het ontwerp ja is
+      En de stap oordeel decentrale overheden met haar openbaar gemaakt is
 
       Voorbeelden:
         | overheid   |

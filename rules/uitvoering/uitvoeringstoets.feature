@@ -35,12 +35,13 @@ Functionaliteit: Uitvoeringstoets
     voldoen: beschrijf in de toelichting wat de toets zegt en wat u ermee deed, en noem bij de stap uitvoeringstoets (of handhavingstoets) de 'vindplaats' en de 'opvolging'
     afwijken: schrijf bij de stap 'vindplaats: geen', en leg uit waarom de uitkomst niet in de toelichting staat
 
-    # Wat ermee is gedaan, blijkt uit de opvolging.
+    # Wat ermee is gedaan, blijkt uit de opvolging. Is het oordeel zonder meer 'uitvoerbaar', dan valt er niets
+    # op te volgen.
     Scenario: de toets is ontvangen
       Gegeven elke stap uitvoeringstoets of handhavingstoets
       Als die gedaan is
       Dan staat die in de toelichting
-      En is haar opvolging volledig, gedeeltelijk of niet
+      En is haar opvolging volledig, gedeeltelijk of niet of is haar oordeel uitvoerbaar
 
   Regel: UT-03 Wie de uitvoeringstoets niet volledig volgt, motiveert dat
     kracht: beleid
@@ -56,6 +57,9 @@ Functionaliteit: Uitvoeringstoets
       Als die gedaan is
       En haar opvolging gedeeltelijk of niet is of haar oordeel niet uitvoerbaar is
       Dan is haar motivering ingevuld
+      # Zegt de organisatie zonder voorwaarden dat het kan, dan valt er niets op te volgen.
+      Maar dat geldt niet als haar oordeel uitvoerbaar is
+      En haar opvolging niet ingevuld is
 
   Regel: UV-01 De toelichting noemt wie het ontwerp uitvoert
     kracht: beleid
