@@ -255,4 +255,6 @@ def run() -> None:
     """The entry point of the command."""
     # A run makes much that lives for one draft and is no circle: looking for circles seldom is enough.
     gc.set_threshold(100_000, 20, 20)
-    sys.exit(main())
+    status = main()
+    gc.freeze()  # nor need what is left at the end be looked through
+    sys.exit(status)
