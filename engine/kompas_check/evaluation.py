@@ -148,10 +148,7 @@ class _Run:
         passed = facts.entered_before(terms.due, rule.valid_from)
         if passed is None:
             return None
-        older = any(
-            other.id == rule.id and other.valid_from < rule.valid_from and other.in_force(passed[0])
-            for other in self.norms.rules
-        )
+        older = any(other.in_force(passed[0]) for other in self.norms.versions[rule.id])
         reason = (
             f"deze {'versie' if older else 'norm'} geldt vanaf {rule.valid_from.isoformat()}; toen was de fase "
             f"{terms.due} al bereikt ({passed[1]}: {passed[0].isoformat()})"

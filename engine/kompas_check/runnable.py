@@ -11,8 +11,6 @@ from kompas_check.predicates import ALSO_READS, DATED, OF_THING, READS_TEXT, lin
 from kompas_check.rule import Line, Rule, Scenario
 from kompas_check.selections import Selector, select
 
-# Rules that ask the same share one test, so that its answer can be remembered.
-_test = cache(line_test)
 _select = cache(select)
 
 
@@ -62,8 +60,9 @@ class Case:
     @cached_property
     def conditions_of_rest(self) -> Lines:
         """The conditions that can be false for a thing of which nothing is known: never its own properties."""
-        asked = (one.line for one in self.conditions.asked if one.shared or one.line.instruments)
-        return _lines(tuple(asked))
+        every = self.conditions
+        asked = tuple([one.line for one in every.asked if one.shared or one.line.instruments])
+        return every if len(asked) == len(every.lines) else _lines(asked)
 
     @cached_property
     def exceptions(self) -> tuple[Lines, ...]:
@@ -132,6 +131,9 @@ class Norms:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
+        self.versions: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            self.versions.setdefault(rule.id, []).append(rule)
         self.met = False  # whether a draft was put to them
         self._cases: dict[int, tuple[Case, ...]] = {}
         self._terms: dict[Any, tuple[Terms, ...]] = {}
@@ -206,6 +208,7 @@ def _words(cases: Iterable[Case], groups: Mapping[str, Iterable[str]]) -> Iterat
 
 def _lines(lines: tuple[Line, ...]) -> Lines:
     """Build the tests of *lines*, and group those that speak of the same steps."""
+    sentences = tuple([Sentence(line, *_test(line.tests)) for line in lines])
     plain: list[int] = []
     groups: list[tuple[dict[str, None], list[int]]] = []
     for index, line in enumerate(lines):
@@ -217,8 +220,9 @@ def _lines(lines: tuple[Line, ...]) -> Lines:
             groups.remove(group)
             steps, members = {**group[0], **steps}, group[1] + members
         groups.append((steps, members))
+    if not groups:
+        return Lines(lines, sentences, sentences, (), tuple(plain), frozenset())
     indices = [*plain, *(index for _, members in groups for index in members)]
-    sentences = [Sentence(line, _test(line.tests), not _of_thing(line.tests)) for line in lines]
     return Lines(
         lines,
         tuple(sentences[index] for index in indices),
@@ -227,6 +231,12 @@ def _lines(lines: tuple[Line, ...]) -> Lines:
         tuple(indices.index(index) for index in range(len(lines))),
         frozenset().union(*(steps for steps, _ in groups)),
     )
+
+
+@cache
+def _test(tests: tuple[Any, ...]) -> tuple[Test, bool]:
+    """The test of a line, and whether it is shared; rules that ask the same share one, so that its truth is remembered."""
+    return line_test(tests), not _of_thing(tests)
 
 
 def _group(instruments: tuple[str, ...], members: list[Sentence]) -> Group:
