@@ -267,6 +267,25 @@ def _asks_one_question(rule: Rule) -> bool:
 
 def _blocked(found: Finding, blocker: str) -> Finding:
     """*found* as it stands where a rule that it depends on is not met."""
-    reason = f"hangt af van {blocker}, waaraan niet is voldaan"
-    told = Verdict("", found.subject, NVT, found.place, (), None, reason)
-    return found._replace(outcome=NVT, raw=NVT, explanation=Told((told, *found.verdicts)), waits=True)
+    return found._replace(outcome=NVT, raw=NVT, explanation=_Blocked(found, blocker), waits=True)
+
+
+class _Blocked:
+    """That a rule waits for another one, and after it how the rule itself came out."""
+
+    __slots__ = ("blocker", "found")
+    texts = None
+
+    def __init__(self, found: Finding, blocker: str) -> None:
+        self.found = found
+        self.blocker = blocker
+
+    def decisive(self) -> tuple[Verdict, ...]:
+        reason = f"hangt af van {self.blocker}, waaraan niet is voldaan"
+        return (Verdict("", self.found.subject, NVT, self.found.place, (), None, reason),)
+
+    def whole(self) -> tuple[Verdict, ...]:
+        return (*self.decisive(), *self.found.verdicts)
+
+    def gaps(self) -> tuple[Gap, ...]:
+        return ()
