@@ -7,6 +7,7 @@ from kompas_check.asking import Asking, Candidate
 from kompas_check.explanation import Explained, Judged
 from kompas_check.facts import Facts
 from kompas_check.finding import (
+    ABSENT,
     AFWIJKING,
     FAILING,
     LATER,
@@ -21,6 +22,7 @@ from kompas_check.finding import (
     Verdict,
 )
 from kompas_check.likeness import Likeness, Look
+from kompas_check.place import Place
 from kompas_check.rule import Rule
 from kompas_check.runnable import Case, Norms, Terms
 
@@ -46,23 +48,25 @@ def evaluate(norms: Norms, facts: Facts) -> list[Finding]:
     """The findings of all *norms* that are in force, in their order (before justifications)."""
     run = _Run(norms, facts)
     findings: list[Finding] = []
-    likeness = (
-        Likeness(facts) if norms.met and facts.soort is not None else None
-    )  # a single draft looks like no other
+    # A single draft looks like no other.
+    likeness = Likeness(facts) if norms.met and facts.soort is not None else None
     norms.met = True
     if likeness is None or not likeness.clear:
         for terms in norms.terms(facts):
             run.norm(terms, findings)
-    else:
-        for terms, named in norms.naming(facts, likeness.words):
-            if terms.applies is None or facts.began_before(terms.rule.valid_from):
-                run.norm(terms, findings)
-                continue
-            look = likeness.of(terms, named)
-            if look is None:
-                run.judge(terms, findings)
-            else:
-                run.remember(terms, look, findings)
+        return _dependent(findings)
+    says_none = not likeness.excluded
+    for named in norms.naming(facts, likeness.words, likeness.held):
+        terms = named.terms
+        if terms.applies is None or facts.began_before(terms.rule.valid_from):
+            run.norm(terms, findings)
+        elif says_none and named.bare is not None:
+            run.replay(terms, named.bare, likeness.nothing.places, findings)
+        elif (look := likeness.of(terms, named.words)) is None:
+            run.judge(terms, findings)
+        else:
+            kept = run.remember(terms, look, findings)
+            named.bare = kept if look is likeness.nothing else None
     return _dependent(findings)
 
 
@@ -85,33 +89,38 @@ class _Run:
                 return
         self.judge(terms, findings)
 
-    def remember(self, terms: Terms, look: Look, findings: list[Finding]) -> None:
-        """The same for a rule to which the draft may look like one that it was put to before."""
+    def replay(self, terms: Terms, kept: list[Kept], places: list[Place], findings: list[Finding]) -> None:
+        """The same for a rule to which the draft looks like one of which *kept* tells how it came out."""
+        rule, due, may_depart = terms.rule, terms.due, terms.may_depart
+        for one in kept:
+            raw = one.raw
+            timely = LATER if raw in FAILING and not self.facts.is_due(due) else raw
+            findings.append(Finding(rule, one.subject, timely, raw, due, places[one.place],
+                                    _Remembered(self, terms, one), may_depart))  # fmt: skip
+
+    def remember(self, terms: Terms, look: Look, findings: list[Finding]) -> list[Kept] | None:
+        """The same, and how the rule comes out for drafts that look like this one, where that can be told."""
         key, places, bare = look
-        kept = terms.remembered.get(key)
+        kept: list[Kept] | None = terms.remembered.get(key)
         if kept is not None:
-            rule, due, may_depart = terms.rule, terms.due, terms.may_depart
-            for one in kept:
-                raw, place = one.raw, one.place
-                timely = LATER if raw in FAILING and not self.facts.is_due(due) else raw
-                findings.append(Finding(rule, one.subject, timely, raw, due, places[place],
-                                        _Remembered(self, terms, one), may_depart))  # fmt: skip
-            return
+            self.replay(terms, kept, places, findings)
+            return kept
         own: list[Finding] = []
         self.judge(terms, own)
         findings += own
-        new = []
+        kept = []
         for found in own:
             # What stands in the place of a fact that is missing differs from draft to draft.
             if found.place not in places or any(there not in NOTHING for there, _ in found.gaps):
-                return
-            # What a deviation found differs too, unless the draft says nothing of it.
-            same = bare or found.raw == ONBEKEND
+                return None
+            # What a deviation found differs too, unless it found that something is not there.
+            same = bare or found.raw == ONBEKEND or (found.raw == AFWIJKING and _found_nothing(found))
             place = places.index(found.place)
-            new.append(Kept(found.subject, found.raw, place, found.gaps, {} if same else None))
+            kept.append(Kept(found.subject, found.raw, place, found.gaps, {} if same else None))
         if len(terms.remembered) >= _MANY:
             terms.remembered.clear()
-        terms.remembered[key] = new
+        terms.remembered[key] = kept
+        return kept
 
     def judge(self, terms: Terms, findings: list[Finding]) -> None:
         """The same, worked out."""
@@ -187,6 +196,12 @@ class _Run:
             return ONBEKEND
         truth = self.asking.holds(case.requirements, candidate)
         return VOLDAAN if truth else ONBEKEND if truth is None else AFWIJKING
+
+
+def _found_nothing(found: Finding) -> bool:
+    """Whether all that decided is that something is not there."""
+    whys = [verdict.why for verdict in found.decisive]
+    return all(why is not None and (why.found in NOTHING or why.found.startswith(ABSENT)) for why in whys)
 
 
 class _Remembered:

@@ -67,6 +67,8 @@ class Justification(NamedTuple):
 
 # What a sentence found where the file says nothing.
 NOTHING = frozenset({"niet ingevuld", "geen datum bekend", "niet vastgelegd", "onbekend", ""})
+# How the text begins of what was looked for and is not there.
+ABSENT = "er is geen "
 # What stands in the draft where a sentence is unknown, and the facts that would decide it.
 Gap = tuple[str, tuple[str, ...]]
 

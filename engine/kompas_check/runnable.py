@@ -118,6 +118,17 @@ class Terms:
         return not self.words.isdisjoint(READS_TEXT)
 
 
+class Naming:
+    """Which words of a draft a rule names, in one order; *bare* is how it came out where it names none."""
+
+    __slots__ = ("bare", "terms", "words")
+
+    def __init__(self, terms: Terms, words: frozenset[str]) -> None:
+        self.terms = terms
+        self.words = tuple(sorted(words & terms.words))
+        self.bare: Any = None
+
+
 _MANY = 256  # sets of words that drafts were found to say
 
 
@@ -137,7 +148,7 @@ class Norms:
         self.met = False  # whether a draft was put to them
         self._cases: dict[int, tuple[Case, ...]] = {}
         self._terms: dict[Any, tuple[Terms, ...]] = {}
-        self._naming: dict[Any, list[tuple[Terms, tuple[str, ...]]]] = {}
+        self._naming: dict[Any, list[Naming]] = {}
 
     def terms(self, facts: Facts) -> tuple[Terms, ...]:
         """The rules that are in force, as they are for the kind of draft that *facts* are of."""
@@ -147,16 +158,14 @@ class Norms:
             found = self._terms[key] = tuple(self._of_kind(facts))
         return found
 
-    def naming(self, facts: Facts, words: frozenset[str]) -> list[tuple[Terms, tuple[str, ...]]]:
-        """The same, each with those of *words* that it names, in one order."""
-        key = _kind_of(facts), words
+    def naming(self, facts: Facts, words: frozenset[str], held: tuple[str, ...]) -> list["Naming"]:
+        """The same, each with those of *words* that it names, for drafts that hold the blocks *held*."""
+        key = _kind_of(facts), words, held
         found = self._naming.get(key)
         if found is None:
             if len(self._naming) >= _MANY:
                 self._naming.clear()
-            found = self._naming[key] = [
-                (terms, tuple(sorted(words & terms.words))) for terms in self.terms(facts)
-            ]
+            found = self._naming[key] = [Naming(terms, words) for terms in self.terms(facts)]
         return found
 
     def _of_kind(self, facts: Facts) -> Iterable[Terms]:

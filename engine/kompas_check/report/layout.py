@@ -23,9 +23,15 @@ def joined(lines: Iterable[str]) -> str:
     return "\n".join([*lines, ""])
 
 
-@lru_cache(maxsize=16384)
 def fill(text: str, indent: int, hanging: int | None = None) -> tuple[str, ...]:
     """*text* in lines of 80 columns; a word that is longer stands on its own line."""
+    if 0 < len(text) <= WIDTH - indent and text.isprintable() and text.strip() == text and "  " not in text:
+        return (" " * indent + text,)
+    return _fill(text, indent, hanging)
+
+
+@lru_cache(maxsize=16384)
+def _fill(text: str, indent: int, hanging: int | None) -> tuple[str, ...]:
     lines = []
     line, empty = " " * indent, True
     later = " " * (indent if hanging is None else hanging)
