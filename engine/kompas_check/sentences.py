@@ -24,14 +24,14 @@ _ORGANISATION_TYPES = {"organisatie", "ministerie", "organisaties", "deelnemers"
 _WORDS_OF_LIST = {"onderwerpen_advies": "ONDERWERP_ADVIES", "rechtsgrond": "RECHTSBASIS",
                   "lijst": "LIJSTWOORD", "opties": "LIJSTWOORD"}  # fmt: skip
 _DATE_TYPES = {"datum", "moment", "basiswet", "uiterste_datum", "openbaarmaking"}
-_ANSWER_TYPES = {"antwoord", "antwoord_nihil", "opties", "kwantificering", "lijst", "verwijzing", "tekst", "basiswet",
+_ANSWER_TYPES = {"antwoord", "moment", "antwoord_nihil", "opties", "kwantificering", "lijst", "verwijzing", "tekst", "basiswet",
                  "openbaarmaking", "ketenid", "celex", "uiterste_datum", "bepalingsduur"}  # fmt: skip
 # Words that are no value, so that a sentence is wrong there and not its value.
 _FUNCTION_WORDS = frozenset({"is", "zijn", "niet", "of", "en", "in", "op", "van", "anders", "minstens",
                              "hoogstens", "minder", "staat", "valt"})  # fmt: skip
 # The sentences that begin with a step.
 _OF_STEP = frozenset({"stap_toestand", "stap_voor_stap", "stap_niet_na_stap", "stap_na_stap", "stap_voor_fase",
-                      "stap_duurt"})  # fmt: skip
+                      "stap_uiterlijk_bij_fase", "stap_duurt"})  # fmt: skip
 _MEASURES = {"bedrag": {"bedrag", "kwantificering"}, "duur": {"duur", "bepalingsduur"}}
 
 
@@ -195,7 +195,7 @@ class Sentences:
             eigen, kind = self._eigen(children[0], selected)
             column = _column(children[0])
             return (name, eigen, *self._arguments(name, eigen[-1], kind, children[1:], selected, column))
-        if name in {"onder_kaderwet", "is_organisatie", "onder_ministerie"}:
+        if name in {"onder_kaderwet", "is_organisatie", "onder_ministerie", "niet_in_register"}:
             self._check_organisation(selected, select)
         if name == "tijd_tussen":
             grens, duur, first, second = children
