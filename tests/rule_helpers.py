@@ -264,6 +264,11 @@ PAIRS = {
         "de organisatie onder het ministerie SZW valt",
         "valt de organisatie onder het ministerie SZW",
     ),
+    "niet_in_register": Pair(
+        BEPALING,
+        "de organisatie niet in het register staat",
+        "staat de organisatie niet in het register",
+    ),
     "stap_toestand": Pair(
         ONTWERP, "de stap ap-advies of dpia gedaan is", "is de stap ap-advies of dpia gedaan"
     ),
@@ -289,6 +294,11 @@ PAIRS = {
         ONTWERP,
         "de stap wetgevingstoets vóór de fase ministerraad gevraagd is",
         "is de stap wetgevingstoets vóór de fase ministerraad gevraagd",
+    ),
+    "stap_uiterlijk_bij_fase": Pair(
+        ONTWERP,
+        "de stap wetgevingstoets uiterlijk bij het begin van de fase ministerraad gevraagd is",
+        "is de stap wetgevingstoets uiterlijk bij het begin van de fase ministerraad gevraagd",
     ),
     "stap_duurt": Pair(
         ONTWERP,

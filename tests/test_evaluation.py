@@ -296,6 +296,13 @@ DRAFTS: dict[str, dict[str, Truth]] = {
         "Organisatie Raad\nBepaling artikel 4\n  soort: adviestaak\n  aan: Raad": None,
         "Bepaling artikel 4\n  soort: adviestaak": None,
     },
+    "niet_in_register": {
+        "Organisatie Raad\nBepaling artikel 4\n  soort: adviestaak\n  aan: Raad": True,
+        "Organisatie UWV\nBepaling artikel 4\n  soort: adviestaak\n  aan: UWV": False,
+        "Bepaling artikel 4\n  soort: adviestaak\n  aan: UWV": False,
+        "Bepaling artikel 4\n  soort: adviestaak\n  aan: PM": None,
+        "Bepaling artikel 4\n  soort: adviestaak": None,
+    },
     "stap_toestand": {f"Stap dpia\n{lines}": truth for lines, truth in DONE.items()}
     | {
         "": False,
@@ -366,6 +373,17 @@ DRAFTS: dict[str, dict[str, Truth]] = {
         "": False,
         "Stap mkb-toets": None,
         "Stap mkb-toets\n  datum: 2026-01-01\nStap internetconsultatie": None,
+    },
+    "stap_uiterlijk_bij_fase": {
+        "Stap wetgevingstoets\n  gevraagd: 2026-01-31\nStap ministerraad\n  datum: 2026-02-01": True,
+        "Stap wetgevingstoets\n  gevraagd: 2026-02-01\nStap ministerraad\n  datum: 2026-02-01": True,
+        "Stap wetgevingstoets\n  gevraagd: 2026-02-01": True,
+        "Stap wetgevingstoets\n  gevraagd: 2026-02-02\nStap ministerraad\n  datum: 2026-02-01": False,
+        "Stap wetgevingstoets\n  gevraagd: 2026-02-02\nStap raad van state\n  gevraagd: 2026-02-01": False,
+        "Stap ministerraad\n  datum: 2026-02-01": False,
+        "": False,
+        "Stap wetgevingstoets": None,
+        "Stap wetgevingstoets\n  gevraagd: 2026-02-01\nStap ministerraad": None,
     },
     "stap_voor_fase": {
         "Stap wetgevingstoets\n  gevraagd: 2026-03-01\nStap raad van state\n  gevraagd: 2026-02-01": False,

@@ -154,7 +154,7 @@ def later_moments(norm: Rule) -> set[str]:
         for name, *arguments in (test for line in lines for test in line.tests):
             if name in {"stap_voor_stap", "stap_niet_na_stap"}:
                 moments.add(arguments[1])
-            elif name == "stap_voor_fase":
+            elif name in {"stap_voor_fase", "stap_uiterlijk_bij_fase"}:
                 moments |= {*fasen, *(step for steps in fasen.values() for step in steps)}
             elif name in {"ligt_voor", "tijd_tussen"}:
                 moments |= {which for kind, which in arguments[-2:] if kind == "stap"}

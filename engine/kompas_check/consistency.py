@@ -152,6 +152,7 @@ def _period(ontwerp: Ontwerp) -> Iterator[Diagnostic]:
     first, second = ontwerp.head.get("publicatie"), ontwerp.head.get("inwerkingtreding")
     if first is None or second is None or first.kind != "datum" or second.kind != "datum":
         return
-    if second.data < first.data and ontwerp.head.get("terugwerkende kracht tot") is None:
+    back = ontwerp.head.get("terugwerkende kracht tot")
+    if second.data < first.data and (back is None or back.kind in {"niets", "nvt"}):
         yield diagnostic("ONT-17", second.place, found=f"'inwerkingtreding' ({second.data})",
                          other=f"'publicatie' ({first.data})", line=first.place.line)  # fmt: skip

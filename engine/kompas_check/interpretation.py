@@ -157,7 +157,7 @@ class Interpreter:
 
 EXPECTED = {
     "datum": "een datum als 2026-06-12 of 12 juni 2026",
-    "moment": "een datum als 2026-06-12, of 'bij koninklijk besluit'",
+    "moment": "een datum als 2026-06-12, 'bij koninklijk besluit', of 'geen'",
     "basiswet": "een datum als 2026-06-12, of 'n.v.t., omdat …'",
     "duur": "een duur als '28 dagen', '8 weken' of '2 maanden'",
     "bedrag": "een bedrag als '€ 12,5 mln' of '€ 5.000'",

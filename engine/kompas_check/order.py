@@ -68,11 +68,11 @@ def _pairs(test: tuple[Any, ...], scenario: Scenario, registers: Registers) -> l
     name, *arguments = test
     firsts: Iterable[_Moment] = ()
     seconds: Iterable[_Moment] = ()
-    if name in {"stap_voor_stap", "stap_niet_na_stap", "stap_voor_fase"}:
+    if name in {"stap_voor_stap", "stap_niet_na_stap", "stap_voor_fase", "stap_uiterlijk_bij_fase"}:
         (steps, _), other, state = arguments
         if len(steps) == 1 and state != "achterwege gelaten":
             firsts = [_Moment(steps[0])]
-            others = phase_moments(other, registers) if name == "stap_voor_fase" else (other,)
+            others = phase_moments(other, registers) if name.endswith("_fase") else (other,)
             seconds = [_Moment(found) for found in others]
     elif name == "stap_na_stap":
         (steps, _), other, state = arguments

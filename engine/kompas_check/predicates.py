@@ -41,6 +41,7 @@ from kompas_check.steps import (
     stap_niet_na_stap,
     stap_niet_toestand,
     stap_toestand,
+    stap_uiterlijk_bij_fase,
     stap_voor_fase,
     stap_voor_stap,
     state_judge,
@@ -278,6 +279,19 @@ def onder_ministerie(ministry: str) -> Test:
     return explained(answer)
 
 
+def niet_in_register() -> Test:
+    """A body that only the draft knows: one that it founds, or one that the register lacks."""
+
+    def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
+        organisation, name, place = _organisation(facts, thing)
+        if organisation is None:
+            return Answer(None, "niet ingevuld", place, (name,))
+        known = facts.registers.find(organisation.naam, facts.day) is not None
+        return Answer(not known, f"{name} staat {'' if known else 'niet '}in het register", place)
+
+    return explained(answer)
+
+
 def omgekeerd(tests: tuple[Any, ...]) -> Test:
     """The opposite of a whole line."""
     return _not(line_test(tests))
@@ -291,8 +305,8 @@ PREDICATES: Mapping[str, Callable[..., Test]] = {
         valt_niet_op, bevat_onderdeel, telt_onderdelen, bevat_woord, ligt_voor, is_ontwerp, gaat_naar_parlement,
         raakt, raakt_niet, bevat_bepaling, bevat_geen_bepaling, die_beantwoord,
         die_inhoudelijk_beantwoord, die_in_toelichting, die_toestand, verboden, onder_kaderwet,
-        is_organisatie, onder_ministerie, stap_toestand, stap_niet_toestand, stap_voor_stap, stap_na_stap,
-        stap_niet_na_stap, stap_voor_fase, stap_duurt, tijd_tussen,
+        is_organisatie, onder_ministerie, niet_in_register, stap_toestand, stap_niet_toestand, stap_voor_stap,
+        stap_na_stap, stap_niet_na_stap, stap_voor_fase, stap_uiterlijk_bij_fase, stap_duurt, tijd_tussen,
     )
 }  # fmt: skip
 # No sentence of a norm says this: a change of a norm that its examples should notice does.
@@ -304,6 +318,7 @@ ALSO_READS = {
     "onder_kaderwet": ("aan", "door"),
     "is_organisatie": ("aan", "door"),
     "onder_ministerie": ("aan", "door"),
+    "niet_in_register": ("aan", "door"),
     "elke_bepaling": ("aan", "onderwerp"),
     "elke_stap": ("door", "met"),
     "openbaar gemaakt": ("openbaar",),
@@ -311,12 +326,12 @@ ALSO_READS = {
 # Sentences that compare dates.
 DATED = frozenset({
     "stap_voor_stap", "stap_niet_na_stap", "stap_voor_fase", "stap_duurt", "tijd_tussen", "ligt_voor",
-    "valt_op", "valt_niet_op", "stap_na_stap",
+    "valt_op", "valt_niet_op", "stap_na_stap", "stap_uiterlijk_bij_fase",
 })  # fmt: skip
 # Sentences that read a text itself, where others ask whether it is there.
 READS_TEXT = frozenset({"bevat_woord"})
 # What shows that a sentence speaks of the thing that its scenario is about.
 OF_THING = frozenset({
     "gekozene", "die_beantwoord", "die_inhoudelijk_beantwoord", "die_in_toelichting", "die_toestand",
-    "verboden", "onder_kaderwet", "is_organisatie", "onder_ministerie",
+    "verboden", "onder_kaderwet", "is_organisatie", "onder_ministerie", "niet_in_register",
 })  # fmt: skip

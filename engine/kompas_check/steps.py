@@ -231,6 +231,17 @@ def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
     )
 
 
+def stap_uiterlijk_bij_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
+    """As `stap_voor_fase`, where the day on which the phase begins is in time too."""
+    return _before(
+        phrase,
+        state,
+        lambda facts: facts.phase_limit(phase, phrase[0]),
+        lambda facts: f"de fase {facts.due_phase(phase)}",
+        operator.le,
+    )
+
+
 def _before(
     phrase: StepPhrase,
     state: str,

@@ -81,7 +81,7 @@ class Values:
     def _moment(self, text: str) -> tuple[str, Any]:
         if text.casefold() in self.language.folded["BIJ_KB"]:
             return "bij kb", None
-        return self._datum(text)
+        return ("niets", None) if text.casefold() in self.language.folded["NIETS"] else self._datum(text)
 
     def _basiswet(self, text: str) -> tuple[str, Any]:
         return self._nvt(text) if _looks_like_nvt(text) else self._datum(text)
