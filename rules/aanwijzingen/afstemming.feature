@@ -73,9 +73,11 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
   Regel: AR-7.5a De toelichting zet de gevolgen voor de regeldruk uiteen, met cijfers
     kracht: aanwijzing
     uiterlijk: ministerraad
-    # De dag van de versie van de Aanwijzingen die is gelezen; aanwijzing 7.5a is ouder.
-    geldig van: 2024-07-01
+    # De dag waarop de elfde wijziging in werking trad; zij heeft aanwijzing 7.5a ingevoegd. De toelichting in de
+    # versie van 1 juli 2024 noemt nog het besluit dat op 1 december 2022 verviel: de tekst is van daarvoor.
+    geldig van: 2022-04-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.5a, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.5a&z=2024-07-01&g=2024-07-01
+    bron: Stcrt. 2022, 5649 (elfde wijziging), https://zoek.officielebekendmakingen.nl/stcrt-2022-5649.html
     voldoen: beschrijf de regeldruk in de toelichting (onder Toelichting bij 'lasten'; 'geen' is ook een antwoord) en noem bij wie de lasten draagt onder 'kwantificering' een bedrag of de plaats van de berekening
     afwijken: schrijf 'lasten: nee' of 'kwantificering: geen', en leg uit waarom de regeldruk niet is beschreven of becijferd (aanwijzing 1.2, tweede lid)
 
@@ -102,9 +104,11 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
   Regel: AR-7.5b Over een ICT-component van € 5 miljoen of meer is advies gevraagd
     kracht: aanwijzing
     uiterlijk: ministerraad
-    # De dag van de versie van de Aanwijzingen die is gelezen; aanwijzing 7.5b is ouder.
-    geldig van: 2024-07-01
+    # De dag waarop de elfde wijziging in werking trad; zij heeft aanwijzing 7.5b ingevoegd. De toelichting in de
+    # versie van 1 juli 2024 noemt nog het besluit van vóór de Wet Adviescollege ICT-toetsing.
+    geldig van: 2022-04-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.5b, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.5b&z=2024-07-01&g=2024-07-01
+    bron: Stcrt. 2022, 5649 (elfde wijziging), https://zoek.officielebekendmakingen.nl/stcrt-2022-5649.html
     hangt af van: ICT-01
     voldoen: vraag het Adviescollege ICT-toetsing om advies en leg de stap advies acict vast met 'gevraagd: …'
     afwijken: leg uit waarom geen advies is gevraagd (aanwijzing 1.2, tweede lid)

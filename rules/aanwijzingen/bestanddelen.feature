@@ -84,7 +84,7 @@ Functionaliteit: Bijzondere bestanddelen van regelingen (Aanwijzingen voor de re
   Regel: AR-5.34a Van de Wet open overheid wordt alleen bij wet en met zwaarwegende redenen afgeweken
     kracht: aanwijzing
     uiterlijk: ministerraad
-    # De dag van de versie waarin deze aanwijzing is gelezen.
+    # De dag van de versie waarin deze aanwijzing voor het eerst staat (twaalfde wijziging).
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.34a, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.8a&aanwijzing=5.34a&z=2024-07-01&g=2024-07-01
     bron: Wet open overheid, artikel 8.8, https://wetten.overheid.nl/jci1.3:c:BWBR0045754&artikel=8.8

@@ -10,6 +10,7 @@ Functionaliteit: Opschrift en aanhef (Aanwijzingen voor de regelgeving)
     # Bij de indiening of de vaststelling staat het opschrift vast.
     uiterlijk: indiening
     geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling, beleidsregel
+    # De dag van de versie waarin deze aanwijzing voor het eerst staat (twaalfde wijziging).
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.4a, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.1&aanwijzing=4.4a&z=2024-07-01&g=2024-07-01
     voldoen: zet het KetenID tussen haken onder het opschrift en neem het over bij 'keten-id'; is er (nog) geen, schrijf dan 'keten-id: n.v.t., omdat …'

@@ -48,8 +48,7 @@ Functionaliteit: Regeldruk
   Regel: ATR-01 Het ontwerp is voorgelegd aan het Adviescollege toetsing regeldruk
     kracht: aanwijzing
     uiterlijk: toetsing
-    # De dag waarop de elfde wijziging in werking trad. Gelezen is de tekst van 1 juli 2024; de twaalfde
-    # wijziging heeft aanwijzing 7.5a niet geraakt.
+    # De dag waarop de elfde wijziging in werking trad; zij heeft aanwijzing 7.5a ingevoegd (zie AR-7.5a).
     geldig van: 2022-04-01
     geldig tot: 2022-11-30
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.5a, tweede lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.5a&z=2024-07-01&g=2024-07-01
@@ -114,7 +113,7 @@ Functionaliteit: Regeldruk
   Regel: ATR-02 Op een kritisch advies van de ATR staat een reactie in de toelichting
     kracht: beleid
     uiterlijk: ministerraad
-    # Zie ATR-01.
+    # De dag van de versie waarin aanwijzing 4.44 is gelezen (zie AR-4.44-1); de dicta zijn ouder.
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.44, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.44&z=2024-07-01&g=2024-07-01
     bron: parlement.com, Adviescollege toetsing regeldruk (over de dicta 1 tot en met 4)
@@ -134,8 +133,9 @@ Functionaliteit: Regeldruk
   Regel: RD-01 De toelichting beschrijft de regeldruk en rekent haar uit
     kracht: aanwijzing
     uiterlijk: ministerraad
-    # Zie ATR-01.
-    geldig van: 2024-07-01
+    # De dag waarop de elfde wijziging in werking trad; zij heeft aanwijzing 7.5a ingevoegd (zie AR-7.5a).
+    geldig van: 2022-04-01
+    bron: Stcrt. 2022, 5649 (elfde wijziging), https://zoek.officielebekendmakingen.nl/stcrt-2022-5649.html
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.5a, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.5a&z=2024-07-01&g=2024-07-01
     bron: KCBR, Verplichte kwaliteitseis Regeldruk, https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/beleidskompas/verplichte-kwaliteitseisen/regeldruk
     hangt af van: AR-7.5a, AR-4.43-e
