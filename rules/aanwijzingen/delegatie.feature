@@ -89,13 +89,13 @@ Functionaliteit: Wet, delegatie en parlement (Aanwijzingen voor de regelgeving)
       Dan is haar termijn minstens 4 weken
 
     # Of een AMvB moet worden voorgehangen, zegt haar wet. Geeft die een andere termijn, dan gaat de wet voor.
-    # Voor de voordracht nemen wij het verzoek aan de Raad van State.
+    # Voor de voordracht nemen wij het verzoek aan de Raad van State: dat mag op de dag waarop de vier weken om zijn.
     Scenario: een AMvB die wordt voorgehangen
       Gegeven het ontwerp
       Als het ontwerp een AMvB is
       En de stap voorhang gestart is
       Dan duurt de stap voorhang minstens 4 weken
-      En is de stap voorhang vóór de fase raad van state gedaan
+      En is de stap voorhang uiterlijk bij het begin van de fase raad van state gedaan
 
   Regel: AR-2.37 Na de overlegging van een vastgestelde AMvB krijgen de Kamers vier weken
     kracht: aanwijzing
@@ -107,7 +107,8 @@ Functionaliteit: Wet, delegatie en parlement (Aanwijzingen voor de regelgeving)
     voldoen: leg de vastgestelde AMvB over aan beide Kamers, wacht vier weken, en leg de stap nahang vast met 'start: …' en 'einde: …'
     afwijken: noem de wet die een andere termijn geeft, of leg uit waarom het model hier niet past (aanwijzing 1.2, tweede lid)
 
-    # Of de wet hier terughoudend genoeg is (eerste lid), leest een mens: een bepaling zegt niet of de Kamers
+    # Of een AMvB moet worden overgelegd, zegt haar wet; geeft die een andere termijn, dan gaat de wet voor.
+    # Of die wet terughoudend genoeg is (eerste lid), leest een mens: een bepaling zegt niet of de Kamers
     # vooraf of achteraf aan zet zijn. Dat er redenen zijn, vraagt AR-2.35.
     Scenario: een AMvB die wordt nagehangen
       Gegeven het ontwerp
@@ -118,7 +119,8 @@ Functionaliteit: Wet, delegatie en parlement (Aanwijzingen voor de regelgeving)
   Regel: AR-2.38 Een voorhang valt voor ten minste drie vierde buiten het reces, of de brief zegt waarom niet
     kracht: aanwijzing
     uiterlijk: voorhang
-    geldt voor: AMvB, ministeriële regeling
+    # De aanwijzing gaat over de overlegging van 2.36 en 2.37, en dus over AMvB's.
+    geldt voor: AMvB
     # Zo stond het er al vóór de tiende wijziging, en zo staat het er in de versie van 1 juli 2024.
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 2.38, eerste en tweede lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=2&paragraaf=2.5&aanwijzing=2.38&z=2024-07-01&g=2024-07-01

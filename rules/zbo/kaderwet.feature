@@ -44,14 +44,15 @@ Functionaliteit: Kaderwet zelfstandige bestuursorganen
     voldoen: leg het ontwerp over aan beide Kamers en wacht vier weken; leg de stap voorhang vast met 'start: …' en 'einde: …'
 
     # Een mededeling zonder het ontwerp (eerste lid) is niet genoeg; het tweede lid vraagt het ontwerp.
-    # Voor de voordracht van een AMvB nemen wij het verzoek aan de Raad van State.
+    # Voor de voordracht van een AMvB nemen wij het verzoek aan de Raad van State. 'Niet eerder dan vier weken na'
+    # de overlegging: op de dag waarop de vier weken om zijn, mag het.
     Abstract Scenario: openbaar gezag wordt opgedragen of ontnomen
       Gegeven elke bepaling van soort instelling zbo, taak zbo of regelgevende bevoegdheid zbo
       Als het ontwerp een <soort> is
       En haar openbaar gezag ja is
       En haar verandering anders dan ongewijzigd is
       En de organisatie onder de Kaderwet zbo's valt
-      Dan is de stap voorhang vóór de fase <fase> gedaan
+      Dan is de stap voorhang uiterlijk bij het begin van de fase <fase> gedaan
       En duurt de stap voorhang minstens 4 weken
       Maar dat geldt niet als de implementatie van het ontwerp zuiver is
 
