@@ -223,7 +223,7 @@ Functionaliteit: Aanwijzingen voor de regelgeving vóór 2018, met de oude numme
     uiterlijk: bekrachtiging; AMvB, ministeriële regeling, beleidsregel: vaststelling
     geldt voor: wetsvoorstel, rijkswet, AMvB, ministeriële regeling, beleidsregel
     bron: Aanwijzingen voor de regelgeving, aanwijzing 261a (nu 7.7)
-    voldoen: notificeer het ontwerp en leg de stap notificatie vast met 'start: …' en, als er een standstill is, met 'einde: …' (haar laatste dag); moet er niets genotificeerd worden, schrijf dan 'Raakt niet: notificatieplicht'
+    voldoen: notificeer het ontwerp en leg de stap notificatie vast met 'datum: …', of bij een standstill met 'start: …' en 'einde: …' (haar laatste dag); moet er niets genotificeerd worden, schrijf dan 'Raakt niet: notificatieplicht'
     afwijken: leg uit waarom niet of niet op tijd is genotificeerd; dat kan de regeling onverbindend maken
 
     Scenario: een wet voor de bekrachtiging
@@ -239,7 +239,7 @@ Functionaliteit: Aanwijzingen voor de regelgeving vóór 2018, met de oude numme
     uiterlijk: raad van state
     geldt voor: wetsvoorstel, rijkswet, AMvB
     bron: Aanwijzingen voor de regelgeving, aanwijzing 262, 279 en 280 (nu 7.9)
-    voldoen: leg de stappen ministerraad en raad van state vast met hun datum; besliste de ministerraad vaker, leg dan elke keer vast; noem bij een AMvB onder een wetsvoorstel ook 'basiswet aanvaard'
+    voldoen: leg de stappen ministerraad en raad van state vast met hun datum; besliste de ministerraad vaker, leg dan elke keer vast; noem bij een AMvB onder een wetsvoorstel ook 'basiswet aanvaard'; rust zij op een wet die er al is, schrijf dan 'basiswet aanvaard: n.v.t., omdat …'
     afwijken: leg uit waarom het advies eerder moest worden gevraagd
 
     Scenario: na de ministerraad

@@ -13,21 +13,22 @@ Functionaliteit: Volgorde van de procedure (Aanwijzingen voor de regelgeving)
     uiterlijk: ministerraad
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.4, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.1&aanwijzing=7.4&z=2024-07-01&g=2024-07-01
-    voldoen: leg het ontwerp voor aan JenV en leg de stap wetgevingstoets vast met 'gevraagd: …'
+    voldoen: leg het ontwerp voor aan JenV en leg de stap wetgevingstoets vast met 'gevraagd: …'; is met JenV bepaald dat dat niet hoeft (vijfde lid), leg de stap dan vast met 'uitzondering: technisch' (of wat de reden is) en 'met: JenV'
     afwijken: leg uit waarom het ontwerp niet of later is voorgelegd (aanwijzing 1.2, tweede lid)
 
     # Een ingrijpende nota van wijziging telt als wetsvoorstel (rules/registers/soorten.csv).
     # Na ingrijpende kritiek van de Raad van State gaat het stuk opnieuw naar JenV; dat staat hier niet.
     Scenario: een wet of AMvB
       Gegeven het ontwerp
-      Dan is de stap wetgevingstoets vóór de fase ministerraad gevraagd
+      # Vijfde lid: in overleg met JenV kan zijn bepaald dat het ontwerp niet voorgelegd hoeft te worden.
+      Dan is de stap wetgevingstoets vóór de fase ministerraad gevraagd of is de stap wetgevingstoets met JenV achterwege gelaten
 
   Regel: AR-7.9 De Raad van State wordt pas na de ministerraad gehoord
     kracht: aanwijzing
     uiterlijk: raad van state
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.9, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.3&aanwijzing=7.9&z=2024-07-01&g=2024-07-01
-    voldoen: leg de stappen ministerraad en raad van state vast met hun datum; besliste de ministerraad vaker, leg dan elke keer vast; noem bij een AMvB onder een wetsvoorstel ook 'basiswet aanvaard'
+    voldoen: leg de stappen ministerraad en raad van state vast met hun datum; besliste de ministerraad vaker, leg dan elke keer vast; noem bij een AMvB onder een wetsvoorstel ook 'basiswet aanvaard'; rust zij op een wet die er al is, schrijf dan 'basiswet aanvaard: n.v.t., omdat …'
     afwijken: leg uit waarom het advies eerder moest worden gevraagd (aanwijzing 1.2, tweede lid)
 
     Scenario: na de ministerraad
@@ -88,9 +89,10 @@ Functionaliteit: Volgorde van de procedure (Aanwijzingen voor de regelgeving)
     voldoen: neem het advies in zijn geheel op in het nader rapport, met de reactie erbij, en leg de stap nader rapport vast met 'datum: …'
     afwijken: leg uit waarom er geen nader rapport is (aanwijzing 1.2, tweede lid)
 
+    # Nader rapport en indiening zijn vaak van dezelfde dag; dat is op tijd.
     # Of het hele advies erin staat en de reactie op haar plaats, leest een mens. Bij een AMvB is de
     # vaststelling de fase die hier telt: indienen doet men haar niet.
     Scenario: er is een advies
       Gegeven het ontwerp
       Als de stap raad van state gedaan is
-      Dan is de stap nader rapport vóór de fase indiening gedaan
+      Dan is de stap nader rapport uiterlijk bij het begin van de fase indiening gedaan
