@@ -59,16 +59,18 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
         | waterschappen      |
         | openbare lichamen  |
 
-    # BZK en Financiën beheren het gemeentefonds en het provinciefonds; voor waterschappen is er geen fonds.
-    Abstract Scenario: andere taken voor gemeenten of provincies
+    # Tweede lid: de beheerders van het gemeentefonds, het provinciefonds of het BES-fonds. BZK is er een van (zie
+    # hierboven); Financiën is de andere. Voor waterschappen is er geen fonds.
+    Abstract Scenario: andere taken voor gemeenten, provincies of openbare lichamen
       Gegeven de <overheid> die het ontwerp raakt
       Als haar verandering nieuw, gewijzigd of vervallen is
       Dan is de stap overleg fin gedaan of is het ministerie van het ontwerp Fin
 
       Voorbeelden:
-        | overheid   |
-        | gemeenten  |
-        | provincies |
+        | overheid           |
+        | gemeenten          |
+        | provincies         |
+        | openbare lichamen  |
 
   Regel: AR-7.5a De toelichting zet de gevolgen voor de regeldruk uiteen, met cijfers
     kracht: aanwijzing
@@ -148,7 +150,7 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     bron: Aanwijzingen voor de regelgeving, aanwijzing 7.7, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=7&paragraaf=7.2&aanwijzing=7.7&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
     hangt af van: NOT-01
-    voldoen: notificeer het ontwerp en leg de stap notificatie vast met 'start: …' en, als er een standstill is, met 'einde: …' (haar laatste dag); moet er niets genotificeerd worden, schrijf dan 'Raakt niet: notificatieplicht'
+    voldoen: notificeer het ontwerp en leg de stap notificatie vast met 'datum: …', of bij een standstill met 'start: …' en 'einde: …' (haar laatste dag); moet er niets genotificeerd worden, schrijf dan 'Raakt niet: notificatieplicht'
     afwijken: leg uit waarom niet of niet op tijd is genotificeerd; dat kan de regeling onverbindend maken (aanwijzing 1.2, tweede lid)
 
     # Hoe lang een standstill duurt, zegt de regeling die tot notificatie verplicht.
