@@ -139,7 +139,7 @@ Functionaliteit: Bijzondere bestanddelen van regelingen (Aanwijzingen voor de re
     geldig van: 2018-01-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.62, vierde lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.14&aanwijzing=5.62&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
-    voldoen: laat de strafbepaling buiten de terugwerkende kracht en schrijf bij die bepaling 'begrensd: ja'
+    voldoen: laat de strafbepaling buiten de terugwerkende kracht en schrijf bij die bepaling 'begrensd: ja'; werkt de regeling niet terug, schrijf dan in de kop 'terugwerkende kracht tot: geen'
     afwijken: leg uit waarom de bepaling niemand met terugwerkende kracht strafbaar maakt, of zwaarder strafbaar (aanwijzing 1.2, tweede lid)
 
     # Of er een bijzondere reden is (eerste lid) en of de regeling belast (derde lid), leest een mens; dat de
@@ -147,7 +147,7 @@ Functionaliteit: Bijzondere bestanddelen van regelingen (Aanwijzingen voor de re
     Scenario: een strafbepaling in een ontwerp met terugwerkende kracht
       Gegeven elke bepaling van soort strafbaarstelling
       Als haar verandering anders dan ongewijzigd of vervallen is
-      En de terugwerkende kracht tot van het ontwerp ingevuld is
+      En de terugwerkende kracht tot van het ontwerp inhoudelijk beantwoord is
       Dan is haar begrensd ja
 
   Regel: AR-5.63 De toelichting noemt de reden van terugwerkende kracht
@@ -158,13 +158,13 @@ Functionaliteit: Bijzondere bestanddelen van regelingen (Aanwijzingen voor de re
     bron: Aanwijzingen voor de regelgeving, aanwijzing 5.63, vierde lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=5&paragraaf=5.14&aanwijzing=5.63&z=2024-07-01&g=2024-07-01
     bron: Stcrt. 2017, 69426 (tiende wijziging, in werking 1 januari 2018)
     hangt af van: AR-4.43-j
-    voldoen: zeg in de toelichting waarom en tot wanneer de regeling terugwerkt, en noem de plaats onder Toelichting bij 'overgangsrecht'
+    voldoen: zeg in de toelichting waarom en tot wanneer de regeling terugwerkt, en noem de plaats onder Toelichting bij 'overgangsrecht'; werkt zij niet terug, schrijf dan in de kop 'terugwerkende kracht tot: geen'
     afwijken: schrijf bij 'overgangsrecht' geen, en leg uit waarom de toelichting er niets over zegt (aanwijzing 1.2, tweede lid)
 
     # De formulering (eerste tot en met derde lid) leest een mens.
     Scenario: het ontwerp werkt terug
       Gegeven het ontwerp
-      Als zijn terugwerkende kracht tot ingevuld is
+      Als zijn terugwerkende kracht tot inhoudelijk beantwoord is
       Dan staat het overgangsrecht van de Toelichting in de toelichting
 
   Regel: AR-5.71 Een tijdelijke regeling zegt wanneer zij vervalt

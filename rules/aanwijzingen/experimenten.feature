@@ -14,7 +14,7 @@ Functionaliteit: Experimenten en beleidsregels (Aanwijzingen voor de regelgeving
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 2.41, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=2&paragraaf=2.6&aanwijzing=2.41&z=2024-07-01&g=2024-07-01
     voldoen: bepaal in de wet het oogmerk ('doel'), het bereik en de artikelen waarvan mag worden afgeweken ('begrensd: ja') en de langste duur ('duur'), en laat afwijken van de wet over aan een AMvB ('aan: regering'); noem in de AMvB of regeling zelf de artikelen ('begrensd: ja')
-    afwijken: leg uit waarom het experiment zonder deze grens niet anders kan (aanwijzing 1.2, tweede lid); ontbreekt het oogmerk, schrijf dan 'doel: geen'
+    afwijken: leg uit waarom het experiment zonder deze grens niet anders kan (aanwijzing 1.2, tweede lid); ontbreekt het oogmerk of de duur, schrijf dan 'doel: geen' of 'duur: geen'
 
     # Eerste lid, a en d, en tweede lid: 'aan' zegt aan wie de wet het afwijken overlaat, en dat is de regering
     # (bij AMvB). Wat de AMvB daarna aan een minister overlaat, staat hier niet.
@@ -23,7 +23,7 @@ Functionaliteit: Experimenten en beleidsregels (Aanwijzingen voor de regelgeving
       Als het ontwerp een wetsvoorstel of rijkswet is
       En haar verandering anders dan ongewijzigd of vervallen is
       Dan is haar doel inhoudelijk beantwoord
-      En is haar duur ingevuld
+      En is haar duur beantwoord
       En is haar aan Regering
 
     # Eerste lid, b en c, en derde lid: de wet én de experimenteerregeling noemen de artikelen waarvan kan worden

@@ -60,8 +60,9 @@ Functionaliteit: Rijkswetten
     bron: Statuut voor het Koninkrijk der Nederlanden, artikel 22, tweede lid, https://wetten.overheid.nl/jci1.3:c:BWBR0002154&artikel=22
     voldoen: bepaal het tijdstip in het ontwerp, of laat het daarin aan een besluit over, en schrijf bij 'inwerkingtreding' een datum of 'bij koninklijk besluit'
 
+    # Een ontwerp zonder zo'n bepaling schrijft 'inwerkingtreding: geen'.
     # De afkondiging in het officiële blad van elk land (eerste lid) en het formulier daarvan (derde lid)
     # volgen na het ontwerp; die kijkt een mens na.
     Scenario: een tijdstip
       Gegeven het ontwerp
-      Dan is zijn inwerkingtreding ingevuld
+      Dan is zijn inwerkingtreding beantwoord
