@@ -31,16 +31,16 @@ Functionaliteit: Uitgangspunten voor regelgeving (Aanwijzingen voor de regelgevi
       Gegeven elk van de vragen opties, gevolgen en voorkeursoptie van het Beleidskompas
       Dan is die beantwoord
 
-  Regel: AR-2.8 Een boete heeft een bindend maximum
+  Regel: AR-2.8 Een sanctie laat geen boete zonder bindend maximum toe
     kracht: aanwijzing
     uiterlijk: ministerraad
     # De dag van de versie van de Aanwijzingen die is gelezen; vóór 2018 vroeg de voorganger om bindende tarieven.
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 2.8, onder b, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=2&paragraaf=2.1&aanwijzing=2.8&z=2024-07-01&g=2024-07-01
-    voldoen: stel in de regeling het hoogste bedrag van de boete vast en schrijf bij de sanctie 'begrensd: ja' (ook als de sanctie geen bestuurlijke boete is)
-    afwijken: leg uit waarom een boete zonder bindend maximum hier nodig is (aanwijzing 1.2, tweede lid)
+    voldoen: stel in de regeling het hoogste bedrag van de boete vast en schrijf bij de sanctie 'begrensd: ja'; is de sanctie geen bestuurlijke boete (een last onder dwangsom, een intrekking), dan kan er geen boete zonder maximum zijn: schrijf ook dan 'begrensd: ja'
+    afwijken: schrijf 'begrensd: nee', en leg uit waarom een boete zonder bindend maximum hier nodig is (aanwijzing 1.2, tweede lid)
 
-    # Een ontwerp zegt niet welke sanctie het is. 'begrensd: nee' zegt: hier kan een boete zonder bindend maximum.
+    # Een ontwerp zegt niet welke sanctie het is. 'begrensd: nee' zegt alleen: hier kan een boete zonder bindend maximum.
     # Het aantal beslismomenten (onder a) en hoe duidelijk een voordeel is omschreven (onder c), leest een mens.
     Scenario: een sanctie
       Gegeven elke bepaling van soort sanctie

@@ -53,6 +53,7 @@ Functionaliteit: Sturing en evaluatie van zbo's
       En de organisatie onder de Kaderwet zbo's valt
       Dan is de evaluatie van de Toelichting inhoudelijk beantwoord
 
+    # Een evaluatiebepaling zonder 'aan' gaat over de wet zelf: daarover gaat AR-5.58.
     Scenario: het ontwerp regelt zelf de evaluatie van een zbo
       Gegeven elke bepaling van soort evaluatie
       Als haar aan ingevuld is
