@@ -23,6 +23,9 @@ Functionaliteit: Formele positie van zbo's bij beleid en regelgeving
       Gegeven elk zbo dat het ontwerp raakt
       Als haar verandering nieuw, gewijzigd of vervallen is of haar functioneren ja is
       Dan is de stap zbo-advies of uitvoeringstoets door haar gevraagd
+      # Een zbo dat het ontwerp zelf instelt, is er nog niet en kan niet worden betrokken.
+      Maar dat geldt niet als de organisatie niet in het register staat
+      En het ontwerp een bepaling van soort instelling zbo bevat
 
   Regel: ZBO-02 Een zbo dat het ontwerp raakt, is betrokken voordat er een voorkeursoptie was
     kracht: beleid
@@ -40,6 +43,9 @@ Functionaliteit: Formele positie van zbo's bij beleid en regelgeving
       Gegeven elk zbo dat het ontwerp raakt
       Als haar verandering nieuw, gewijzigd of vervallen is of haar functioneren ja is
       Dan is de stap zbo-advies, uitvoeringsanalyse of uitvoeringstoets door haar vóór de fase voorkeursoptie gevraagd
+      # Een zbo dat het ontwerp zelf instelt, is er nog niet en kan niet worden betrokken.
+      Maar dat geldt niet als de organisatie niet in het register staat
+      En het ontwerp een bepaling van soort instelling zbo bevat
 
   Regel: ZBO-03 Wat een zbo ervan vindt en wat daarmee is gedaan, staat in de toelichting
     # Vandaag volgt dit in algemene zin uit aanwijzing 4.44, eerste lid; hier als deel van het voornemen.
@@ -78,6 +84,9 @@ Functionaliteit: Formele positie van zbo's bij beleid en regelgeving
       Gegeven elk zbo dat het ontwerp raakt
       Als haar verandering nieuw, gewijzigd of vervallen is of haar functioneren ja is
       Dan is de stap zbo-advies of uitvoeringstoets door haar vóór de fase ministerraad gedaan
+      # Een zbo dat het ontwerp zelf instelt, is er nog niet en kan niet worden betrokken.
+      Maar dat geldt niet als de organisatie niet in het register staat
+      En het ontwerp een bepaling van soort instelling zbo bevat
 
   Regel: ZBO-06 Een zbo dat het ontwerp raakt, blijft betrokken tot het besluit
     kracht: beleid
@@ -97,3 +106,6 @@ Functionaliteit: Formele positie van zbo's bij beleid en regelgeving
       Als haar verandering nieuw, gewijzigd of vervallen is of haar functioneren ja is
       Dan is de stap zbo-advies of uitvoeringstoets door haar ná de stap voorkeursoptie gevraagd of is de stap zbo-advies of uitvoeringstoets door haar ná de stap voorkeursoptie gedaan
       En is de stap zbo-advies of uitvoeringstoets door haar vóór de fase ministerraad gevraagd
+      # Een zbo dat het ontwerp zelf instelt, is er nog niet en kan niet worden betrokken.
+      Maar dat geldt niet als de organisatie niet in het register staat
+      En het ontwerp een bepaling van soort instelling zbo bevat
