@@ -19,7 +19,7 @@ Functionaliteit: Afstemming, effecten en notificatie (Aanwijzingen voor de regel
     Abstract Scenario: een zbo, agentschap, inspectie of uitvoerder van een ander ministerie
       Gegeven elke uitvoerende organisatie die het ontwerp raakt
       Als de organisatie onder het ministerie <ministerie> valt
-      Dan is het ministerie van het ontwerp <ministerie> of bevat de medeondertekening van het ontwerp <ministerie> of bevat de in overeenstemming met van het ontwerp <ministerie> of is de stap voorportaal of instemming met <ministerie> gedaan
+      Dan is het ministerie van het ontwerp <ministerie> of bevat de medeondertekening van het ontwerp <ministerie> of bevat de lijst 'in overeenstemming met' van het ontwerp <ministerie> of is de stap voorportaal of instemming met <ministerie> gedaan
 
       Voorbeelden:
         | ministerie |

@@ -33,7 +33,8 @@ Functionaliteit: Uitvoering van EU-rechtshandelingen (Aanwijzingen voor de regel
     voldoen: kies de manier die bedrijven de minste lasten geeft; noem onder Toelichting bij 'lasten' de plaats waar dat staat, of waar u zegt waarom u anders koos
     afwijken: schrijf bij 'lasten' nee, en leg uit waarom de toelichting er niets over zegt (aanwijzing 1.2, tweede lid)
 
-    # Of er een lichtere manier is, weet een mens.
+    # De aanwijzing vraagt de vermelding alleen van wie niet de lichtste manier kiest. Of er een lichtere manier is,
+    # weet een mens, en alleen de toelichting kan het laten zien; daarom vragen wij waar zij over de lasten gaat.
     Abstract Scenario: bedrijven merken er iets van
       Gegeven de <wie> die het ontwerp raakt
       Als de implementatie van het ontwerp zuiver of met beleidsruimte is
