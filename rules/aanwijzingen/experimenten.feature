@@ -11,6 +11,7 @@ Functionaliteit: Experimenten en beleidsregels (Aanwijzingen voor de regelgeving
     kracht: aanwijzing
     uiterlijk: ministerraad
     # De dag van de versie van de Aanwijzingen die is gelezen; zij noemt meer grenzen dan de voorganger van vóór 2018.
+    # Wat de elfde wijziging (1 april 2022) aan deze aanwijzing deed, is niet gelezen.
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 2.41, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=2&paragraaf=2.6&aanwijzing=2.41&z=2024-07-01&g=2024-07-01
     voldoen: bepaal in de wet het oogmerk ('doel'), het bereik en de artikelen waarvan mag worden afgeweken ('begrensd: ja') en de langste duur ('duur'), en laat afwijken van de wet over aan een AMvB ('aan: regering'); noem in de AMvB of regeling zelf de artikelen ('begrensd: ja')

@@ -27,6 +27,7 @@ Functionaliteit: Opschrift en aanhef (Aanwijzingen voor de regelgeving)
     uiterlijk: ministerraad
     geldt voor: AMvB, ministeriële regeling
     # De dag van de versie van de Aanwijzingen die is gelezen.
+    # Wat de elfde wijziging (1 april 2022) aan deze aanwijzing deed, is niet gelezen.
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.10, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.2&aanwijzing=4.10&z=2024-07-01&g=2024-07-01
     voldoen: noem achter 'Gelet op' de artikelen van de hogere regeling en neem ze over bij 'grondslag' (bijvoorbeeld 'artikel 3, tweede lid, van de Kampeerwet')

@@ -11,6 +11,7 @@ Functionaliteit: De toelichting (Aanwijzingen voor de regelgeving)
     kracht: aanwijzing
     uiterlijk: ministerraad
     # De dag van de versie van de Aanwijzingen die is gelezen; vóór 2018 kon een ministeriële regeling soms zonder.
+    # Wat de elfde wijziging (1 april 2022) aan deze aanwijzing deed, is niet gelezen.
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.42, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.42&z=2024-07-01&g=2024-07-01
     voldoen: schrijf een toelichting en noem onder Toelichting ten minste één plaats daarin (bij 'doelen', 'noodzaak' of 'uitvoering en handhaving')
@@ -25,6 +26,7 @@ Functionaliteit: De toelichting (Aanwijzingen voor de regelgeving)
     kracht: aanwijzing
     uiterlijk: ministerraad
     # De dag van de versie van de Aanwijzingen die is gelezen; de voorganger van vóór 2018 had een andere lijst.
+    # Wat de elfde wijziging (1 april 2022) aan deze aanwijzing deed, is niet gelezen.
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.43, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.43&z=2024-07-01&g=2024-07-01
     hangt af van: AR-4.42
@@ -56,6 +58,7 @@ Functionaliteit: De toelichting (Aanwijzingen voor de regelgeving)
     kracht: aanwijzing
     uiterlijk: ministerraad
     # De dag van de versie van de Aanwijzingen die is gelezen; de voorganger van vóór 2018 vroeg minder.
+    # Wat de elfde wijziging (1 april 2022) aan deze aanwijzing deed, is niet gelezen.
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 4.44, eerste lid, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=4&paragraaf=4.9&aanwijzing=4.44&z=2024-07-01&g=2024-07-01
     hangt af van: UT-02

@@ -35,6 +35,7 @@ Functionaliteit: Uitgangspunten voor regelgeving (Aanwijzingen voor de regelgevi
     kracht: aanwijzing
     uiterlijk: ministerraad
     # De dag van de versie van de Aanwijzingen die is gelezen; vóór 2018 vroeg de voorganger om bindende tarieven.
+    # Wat de elfde wijziging (1 april 2022) aan deze aanwijzing deed, is niet gelezen.
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 2.8, onder b, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=2&paragraaf=2.1&aanwijzing=2.8&z=2024-07-01&g=2024-07-01
     voldoen: stel in de regeling het hoogste bedrag van de boete vast en schrijf bij de sanctie 'begrensd: ja'; is de sanctie geen bestuurlijke boete (een last onder dwangsom, een intrekking), dan kan er geen boete zonder maximum zijn: schrijf ook dan 'begrensd: ja'
@@ -51,6 +52,7 @@ Functionaliteit: Uitgangspunten voor regelgeving (Aanwijzingen voor de regelgevi
     kracht: aanwijzing
     uiterlijk: ministerraad
     # De dag van de versie van de Aanwijzingen die is gelezen; het eerste lid is ouder.
+    # Wat de elfde wijziging (1 april 2022) aan deze aanwijzing deed, is niet gelezen.
     geldig van: 2024-07-01
     bron: Aanwijzingen voor de regelgeving, aanwijzing 2.10, https://wetten.overheid.nl/jci1.3:c:BWBR0005730&hoofdstuk=2&paragraaf=2.1&aanwijzing=2.10&z=2024-07-01&g=2024-07-01
     voldoen: beantwoord onder Beleidskompas de vragen regeldruk, doenvermogen, uitvoerbaarheid en ict; past een vraag niet, schrijf dan 'n.v.t., omdat …'

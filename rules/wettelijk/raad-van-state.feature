@@ -20,16 +20,22 @@ Functionaliteit: Advies van de Raad van State
 
     # Artikel 19: bij een wijziging van een begroting, en bij een verdrag dat eerder voor stilzwijgende
     # goedkeuring is voorgelegd. Een ontwerp kan dat hier alleen als afwijking zeggen.
+    # Bij grote spoed zijn advies, nader rapport en indiening van dezelfde dag: ook dan is de Raad eerst gehoord.
     Abstract Scenario: gehoord vóór de volgende stap
       Gegeven het ontwerp
       Als het ontwerp een <soort> is
-      Dan is de stap raad van state vóór de fase <fase> gedaan
+      Dan is de stap raad van state uiterlijk bij het begin van de fase <fase> gedaan
       # De wet spreekt van voorstellen van wet. Dat een ingrijpende wijziging opnieuw advies vraagt,
       # staat in de Aanwijzingen (7.13 tot en met 7.15).
       Maar dat geldt niet als het ontwerp een nota van wijziging is
 
       Voorbeelden:
-        | soort                    | fase                     |
-        | wetsvoorstel of rijkswet | indiening                |
-        | AMvB                     | vaststelling             |
-        | initiatiefwetsvoorstel   | behandeling tweede kamer |
+        | soort                    | fase         |
+        | wetsvoorstel of rijkswet | indiening    |
+        | AMvB                     | vaststelling |
+
+    # Artikel 18: voordat de Tweede Kamer het voorstel in behandeling neemt.
+    Scenario: een voorstel van Kamerleden
+      Gegeven het ontwerp
+      Als het ontwerp een initiatiefwetsvoorstel is
+      Dan is de stap raad van state vóór de fase behandeling tweede kamer gedaan
