@@ -68,7 +68,15 @@ Functionaliteit: Volgorde van de procedure (Aanwijzingen voor de regelgeving)
 
     # Hier gaat het om vier adviescolleges. Adviezen van de Europese Commissie en van belangenorganisaties, en andere adviezen die
     # de toelichting noemt, kan het ontwerp niet zo noemen; daar let een mens op.
-    Abstract Scenario: een advies van een adviescollege
+    Scenario: een advies van de ATR
+      Gegeven elke stap atr-advies
+      Als haar ontvangen vóór de stap raad van state ligt
+      En de stap raad van state gevraagd is
+      Dan is de stap raad van state met ATR gevraagd
+      # Koos de ATR het dossier niet, dan is er geen advies.
+      Maar dat geldt niet als haar dictum niet geselecteerd is
+
+    Abstract Scenario: een advies van een ander adviescollege
       Gegeven elke stap <advies>
       Als haar ontvangen vóór de stap raad van state ligt
       En de stap raad van state gevraagd is
@@ -76,7 +84,6 @@ Functionaliteit: Volgorde van de procedure (Aanwijzingen voor de regelgeving)
 
       Voorbeelden:
         | advies       | adviseur |
-        | atr-advies   | ATR      |
         | ap-advies    | AP       |
         | advies acict | AcICT    |
         | advies acoi  | ACOI     |

@@ -71,7 +71,9 @@ Functionaliteit: De toelichting (Aanwijzingen voor de regelgeving)
       Gegeven elke stap internetconsultatie, bestuurlijke consultatie, voorpublicatie, udo, oordeel decentrale overheden, uitvoeringstoets, handhavingstoets, mkb-toets, zbo-advies, inspectie-advies, atr-advies, ap-advies, advies rechtspraak, advies acict, advies acoi, advies rekenkamer of advies
       Als die gedaan is
       Dan staat die in de toelichting
-      En is haar opvolging volledig, gedeeltelijk of niet of is haar reactie beantwoord
+      En is haar opvolging volledig, gedeeltelijk of niet of is haar reactie beantwoord of is haar oordeel uitvoerbaar
+      # Koos de ATR het dossier niet, dan is er geen advies.
+      Maar dat geldt niet als haar dictum niet geselecteerd is
 
   Regel: AR-4.44-3 Afwijken van een wettelijk voorgeschreven advies heeft redenen in de toelichting
     kracht: aanwijzing
@@ -91,6 +93,7 @@ Functionaliteit: De toelichting (Aanwijzingen voor de regelgeving)
       En haar opvolging gedeeltelijk of niet is
       En haar wettelijk verplicht ja is
       Dan staat haar motivering in de toelichting
+      Maar dat geldt niet als haar dictum niet geselecteerd is
 
     # Het advies van de Autoriteit Persoonsgegevens is altijd wettelijk voorgeschreven.
     Scenario: het advies van de AP is niet helemaal gevolgd

@@ -23,6 +23,9 @@ Functionaliteit: Uitvoeringstoets
       Als haar gevolgen belangrijk zijn
       # Een ministeriële regeling gaat niet naar de ministerraad; daar telt de vaststelling.
       Dan is de stap uitvoeringstoets of handhavingstoets door haar vóór de fase ministerraad gedaan
+      # Een zbo dat het ontwerp zelf instelt, is er nog niet en kan niet toetsen.
+      Maar dat geldt niet als de organisatie niet in het register staat
+      En het ontwerp een bepaling van soort instelling zbo bevat
 
   Regel: UT-02 De uitkomst van de uitvoeringstoets en wat ermee is gedaan staan in de toelichting
     kracht: beleid
