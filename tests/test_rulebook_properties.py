@@ -75,7 +75,10 @@ def closed(text: str, start: int) -> bool:
     behind = text[:start].rpartition("\n")[2].find(":") >= 0
     if line.startswith("#") or line.strip().startswith("|"):
         return False
-    return not (colon and behind and (name in FREE or name == "Abstract Scenario" or name == "botst met"))
+    quoted = (
+        text[text.rfind("\n", 0, start) + 1 : start].count('"') % 2
+    )  # a word that a draft may hold: anything
+    return not (quoted or (colon and behind and (name in FREE or name in ("Abstract Scenario", "botst met"))))
 
 
 @cache
