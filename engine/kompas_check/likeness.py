@@ -40,7 +40,7 @@ class Likeness:
         ontwerp = facts.ontwerp
         self.day = facts.day
         self.excluded = sorted((kind, words) for kind, words in ontwerp.excluded.items() if words)
-        self.given = given = dict(ontwerp.head.properties)  # head properties, then answers to questions
+        self.given = given = dict(ontwerp.head.properties)
         self.homes = [block for kind in _HOMES for block in ontwerp.all(kind)[:1]]
         self.held = tuple(block.kind for block in self.homes)
         places = [ontwerp.head.place, *(block.place for block in self.homes)]
