@@ -9,7 +9,7 @@ from kompas_check.answer import Test
 from kompas_check.facts import Facts
 from kompas_check.predicates import ALSO_READS, DATED, OF_THING, READS_TEXT, line_test
 from kompas_check.rule import Line, Rule, Scenario
-from kompas_check.selections import Selector, select
+from kompas_check.selections import OF_WHAT_IS_THERE, Selector, select
 
 _select = cache(select)
 
@@ -108,6 +108,13 @@ class Terms:
         return frozenset(_words(self.cases, self._groups) if self.applies else ())
 
     @cached_property
+    def given(self) -> frozenset[str]:
+        """Those that tell what the rule is about and when it bites, where it asks no more if there is no such thing."""
+        if any(case.scenario.select.tests[0][0] not in OF_WHAT_IS_THERE for case in self.cases):
+            return self.words
+        return frozenset(_words(self.cases, self._groups, required=False) if self.applies else ())
+
+    @cached_property
     def dated(self) -> bool:
         """Whether the sentences compare dates."""
         return not self.words.isdisjoint(DATED)
@@ -125,7 +132,7 @@ class Naming:
 
     def __init__(self, terms: Terms, words: frozenset[str]) -> None:
         self.terms = terms
-        self.words = tuple(sorted(words & terms.words))
+        self.words = tuple(sorted(words & terms.words)) if not words.isdisjoint(terms.given) else ()
         self.bare: Any = None
 
 
@@ -191,8 +198,13 @@ class Norms:
             yield Terms(rule, applies, due, rule.departs_for(counts_as), own, others, groups)
 
 
-def _words(cases: Iterable[Case], groups: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    """The words that the sentences of *cases* name, with the members of the groups among them."""
+def _words(
+    cases: Iterable[Case], groups: Mapping[str, Iterable[str]], *, required: bool = True
+) -> Iterator[str]:
+    """The words that the sentences of *cases* name, with the members of the groups among them.
+
+    Without what is *required*: those of what they are about, when they bite and what excuses.
+    """
 
     def named(argument: Any) -> Iterator[str]:
         if isinstance(argument, tuple):
@@ -209,7 +221,7 @@ def _words(cases: Iterable[Case], groups: Mapping[str, Iterable[str]]) -> Iterat
         for line in (
             scenario.select,
             *scenario.conditions,
-            *scenario.requirements,
+            *(scenario.requirements if required else ()),
             *chain(*scenario.exceptions),
         ):
             yield from named(line.tests)

@@ -93,3 +93,5 @@ SELECTIONS: Mapping[str, Callable[..., Selector]] = {
     build.__name__: build
     for build in (het_ontwerp, elke_geraakte, geraakt_onderwerp, elke_bepaling, elke_stap, elke_vraag)
 }
+# Those that select nothing where the draft names no such thing.
+OF_WHAT_IS_THERE = frozenset({"elke_geraakte", "geraakt_onderwerp", "elke_bepaling", "elke_stap"})
