@@ -55,12 +55,12 @@ def evaluate(norms: Norms, facts: Facts) -> list[Finding]:
         for terms in norms.terms(facts):
             run.norm(terms, findings)
         return _dependent(findings)
-    says_none = not likeness.excluded
+    bare, began = not likeness.excluded, facts.first_phase_date
     for named in norms.naming(facts, likeness.words, likeness.held):
         terms = named.terms
-        if terms.applies is None or facts.began_before(terms.rule.valid_from):
+        if terms.applies is None or (began is not None and began < terms.rule.valid_from):
             run.norm(terms, findings)
-        elif says_none and named.bare is not None:
+        elif bare and named.bare is not None:
             run.replay(terms, named.bare, likeness.nothing.places, findings)
         elif (look := likeness.of(terms, named.words)) is None:
             run.judge(terms, findings)
@@ -93,9 +93,9 @@ class _Run:
         """The same for a rule to which the draft looks like one of which *kept* tells how it came out."""
         rule, due, may_depart = terms.rule, terms.due, terms.may_depart
         for one in kept:
-            raw = one.raw
+            subject, raw, place, _, _ = one
             timely = LATER if raw in FAILING and not self.facts.is_due(due) else raw
-            findings.append(Finding(rule, one.subject, timely, raw, due, places[one.place],
+            findings.append(Finding(rule, subject, timely, raw, due, places[place],
                                     _Remembered(self, terms, one), may_depart))  # fmt: skip
 
     def remember(self, terms: Terms, look: Look, findings: list[Finding]) -> list[Kept] | None:

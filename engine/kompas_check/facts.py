@@ -117,7 +117,7 @@ class Facts:
         self.first_steps = {name: steps[0] for name, steps in self.steps.items()}
         self.repeated = frozenset(name for name, steps in self.steps.items() if len(steps) > 1)
         self.phase_dates = self._phase_dates()
-        self._first_phase_date = min((day for day, _ in self.phase_dates.values()), default=None)
+        self.first_phase_date = min((day for day, _ in self.phase_dates.values()), default=None)
         self.declared_phase = self._declared_phase()
         self.phase = self._phase()
         self._touched = self._read_touched()
@@ -204,7 +204,7 @@ class Facts:
 
     def began_before(self, day: date) -> bool:
         """Whether a date shows the draft in any phase before *day*."""
-        return self._first_phase_date is not None and self._first_phase_date < day
+        return self.first_phase_date is not None and self.first_phase_date < day
 
     def entered_before(self, phase: str, day: date) -> tuple[date, str] | None:
         """The date (and its source) that shows the draft in *phase* or later before *day*."""
