@@ -18,6 +18,8 @@ from kompas_check.registers import Organisation
 from kompas_check.runnable import Terms
 
 _WHOLE = frozenset({"keuze", "lijst", "bedrag", "duur", "getal", "rechtsgrond", "organisatie", "deelnemers"})
+# Kinds of value that are a date, or may be one.
+_MOMENTS = frozenset({"datum", "bij kb", "onbekend"})
 _HOMES = ("beleidskompas", "toelichting")
 
 
@@ -115,9 +117,6 @@ class Likeness:
 def _of_block(block: Block, words: frozenset[str]) -> list[Hashable]:
     """The properties of a block that a norm names."""
     return [(name, _look(value)) for name, value in block.properties.items() if name in words]
-
-
-_MOMENTS = frozenset({"datum", "bij kb", "onbekend"})
 
 
 def _look(value: Value) -> Hashable:

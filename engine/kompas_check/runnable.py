@@ -165,7 +165,7 @@ class Norms:
             found = self._terms[key] = tuple(self._of_kind(facts))
         return found
 
-    def naming(self, facts: Facts, words: frozenset[str], held: tuple[str, ...]) -> list["Naming"]:
+    def naming(self, facts: Facts, words: frozenset[str], held: tuple[str, ...]) -> list[Naming]:
         """The same, each with those of *words* that it names, for drafts that hold the blocks *held*."""
         key = _kind_of(facts), words, held
         found = self._naming.get(key)

@@ -163,9 +163,8 @@ def stap_toestand(phrase: StepPhrase, states: tuple[str, ...]) -> Test:
 
 def stap_niet_toestand(phrase: StepPhrase, state: str) -> Test:
     """No step of that name is in that state: asked of all steps, not of a chosen one."""
-    instruments, who = phrase
+    instruments, _ = phrase
     positive = stap_toestand(phrase, (state,))
-    del who
 
     def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         answers = []
@@ -181,14 +180,16 @@ def stap_niet_toestand(phrase: StepPhrase, state: str) -> Test:
 
 
 def stap_voor_stap(phrase: StepPhrase, other: str, state: str) -> Test:
-    return _before(
-        phrase, state, lambda facts: facts.limit((other,)), lambda _facts: f"de stap {other}", operator.lt
-    )
+    return _before_step(phrase, other, state, operator.lt)
 
 
 def stap_niet_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
+    return _before_step(phrase, other, state, operator.le)
+
+
+def _before_step(phrase: StepPhrase, other: str, state: str, order: Callable[[date, date], bool]) -> Test:
     return _before(
-        phrase, state, lambda facts: facts.limit((other,)), lambda _facts: f"de stap {other}", operator.le
+        phrase, state, lambda facts: facts.limit((other,)), lambda _facts: f"de stap {other}", order
     )
 
 
@@ -218,6 +219,15 @@ def stap_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
 
 
 def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
+    return _before_phase(phrase, phase, state, operator.lt)
+
+
+def stap_uiterlijk_bij_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
+    """As `stap_voor_fase`, where the day on which the phase begins is in time too."""
+    return _before_phase(phrase, phase, state, operator.le)
+
+
+def _before_phase(phrase: StepPhrase, phase: str, state: str, order: Callable[[date, date], bool]) -> Test:
     """Before the steps that begin the phase, and before those that show that it has been passed.
 
     Where the kind of draft lacks the phase, the answer names the one that counts instead.
@@ -227,18 +237,7 @@ def stap_voor_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
         state,
         lambda facts: facts.phase_limit(phase, phrase[0]),
         lambda facts: f"de fase {facts.due_phase(phase)}",
-        operator.lt,
-    )
-
-
-def stap_uiterlijk_bij_fase(phrase: StepPhrase, phase: str, state: str) -> Test:
-    """As `stap_voor_fase`, where the day on which the phase begins is in time too."""
-    return _before(
-        phrase,
-        state,
-        lambda facts: facts.phase_limit(phase, phrase[0]),
-        lambda facts: f"de fase {facts.due_phase(phase)}",
-        operator.le,
+        order,
     )
 
 

@@ -86,11 +86,6 @@ def fingerprint(found: Finding, draft: DraftReport) -> str:
     return sha256(text.encode(errors="surrogateescape")).hexdigest()[:16]
 
 
-def is_soft(found: Finding) -> bool:
-    """Whether the rule is advice or an intention: reported, but never a failure."""
-    return found.rule.force in SOFT_FORCES
-
-
 class Tally:
     """What a run amounts to, counted while its drafts pass by: how often, and whether all is well."""
 
