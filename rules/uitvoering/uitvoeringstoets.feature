@@ -60,9 +60,6 @@ Functionaliteit: Uitvoeringstoets
       Als die gedaan is
       En haar opvolging gedeeltelijk of niet is of haar oordeel niet uitvoerbaar is
       Dan is haar motivering ingevuld
-      # Zegt de organisatie zonder voorwaarden dat het kan, dan valt er niets op te volgen.
-      Maar dat geldt niet als haar oordeel uitvoerbaar is
-      En haar opvolging niet ingevuld is
 
   Regel: UV-01 De toelichting noemt wie het ontwerp uitvoert
     kracht: beleid
