@@ -279,6 +279,10 @@ def test_a_gap_between_versions_is_told_and_fails_nothing(
     out, err = capfd.readouterr()
     assert "geen fouten gevonden" in out
     assert "let op REG-23" in " ".join(err.split())
+    pages = tmp_path / "pagina's"
+    assert 0 == main(["rules", "docs", "--rules", versions, "--select", "ONS-01", "--output", str(pages)])
+    assert "let op REG-23" in " ".join(capfd.readouterr().err.split())
+    assert (pages / "ONS-01.html").is_file()
     assert 0 == main(["check", str(draft), "--rules", versions, "--select", "ONS-01"])
     assert "WAT OPVALT IN DE REGELS" in capfd.readouterr().out
     assert 3 == main(["check", str(draft), "--rules", versions, "--select", "ONS-1"])

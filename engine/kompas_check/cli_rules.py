@@ -148,7 +148,7 @@ def rules_docs(
     plan = plan_of(folders)
     wanted = known_ids(plan, ids_of(select))
     examples, problems = _examples(plan, folders, wanted)
-    if plan.diagnostics or problems:
+    if plan.broken or problems:
         _rule_errors(plan._replace(diagnostics=(*plan.diagnostics, *problems)))
         tell("Er zijn geen pagina's geschreven.")
         return 2
@@ -162,7 +162,7 @@ def rules_docs(
         tell(f"{Path(output, name)}: deze pagina hoort niet (meer) bij de catalogus; u kunt haar weggooien")
     first = ", ".join(str(Path(output, name)) for name in pages if name.startswith("index."))
     write([f"{len(pages)} pagina's geschreven in de map '{output}'; begin bij {first}.\n"], None)
-    return 0
+    return _rule_errors(plan)
 
 
 def _examples(
