@@ -129,14 +129,13 @@ class Facts:
 
     def _counts_as(self) -> tuple[frozenset[str], frozenset[str]]:
         """The kinds that the draft counts as, and those that it may count as too."""
-        none: frozenset[str] = frozenset()
         if self.soort is None:
-            return none, none
+            return _NONE, _NONE
         own, more = self.soort.telt_als, self.soort.indien_ingrijpend
         said = self.ontwerp.head.get("ingrijpend")
         if said is None or said.kind == "onbekend":
             return own, more
-        return (own | more if said.data == "ja" else own), none
+        return (own | more if said.data == "ja" else own), _NONE
 
     # ------------------------------------------------------------ phases
 
@@ -254,7 +253,7 @@ class Facts:
         return found
 
     def _is_open(self, word: str) -> bool:
-        excluded = self.ontwerp.excluded.get("raakt", frozenset())
+        excluded = self.ontwerp.excluded.get("raakt", _NONE)
         if word in excluded:
             return False
         doubtful = False
@@ -315,7 +314,7 @@ class Facts:
 
     def step_absent(self, instrument: str) -> bool | None:
         """Whether *instrument* was taken although the file does not record it."""
-        if instrument in self.ontwerp.excluded.get("stap", frozenset()):
+        if instrument in self.ontwerp.excluded.get("stap", _NONE):
             return False
         if instrument in OPEN_STEPS or "stap" in self.ontwerp.unreadable:
             return None
