@@ -47,7 +47,7 @@ def test_every_message_that_is_used_is_in_the_catalogue_and_the_other_way_round(
     text = "".join(
         path.read_text(encoding="utf-8") for path in ENGINE.rglob("*.py") if path.name != "messages.py"
     )
-    used = set(re.findall(r'"((?:ONT|MOT|REG|BOT|VBD)-\d\d)"', text))
+    used = set(re.findall(r'"((?:ONT|MOT|REG|BOT|VBD|INS|PRT|BAS|BWS|SLT)-\d\d)"', text))
 
     assert set(MESSAGES) == used
 

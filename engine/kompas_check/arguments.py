@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kompas_check.report.formats import FORMATS
+
 if TYPE_CHECKING:
     from kompas_check.assumptions import Assumption
     from kompas_check.check import Check
     from kompas_check.plan import Plan
 
 WRONG_USE = 3
-FORMATS = ("text", "json")
+FORECAST_FORMATS = ("text", "json")
 
 
 class Day(click.ParamType[date]):
@@ -57,7 +59,9 @@ RULES = click.option("--rules", "folders", multiple=True, metavar="MAP",
                       help="Map met eigen regels, naast de meegeleverde.")  # fmt: skip
 PATHS = click.argument("paths", nargs=-1, metavar="PAD...")
 FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM",
-                       help=f"Vorm van het verslag: {' of '.join(FORMATS)} (mag vaker).")  # fmt: skip
+                       help=f"Vorm van het verslag: {', '.join(FORMATS)} (mag vaker).")  # fmt: skip
+FORECAST_FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM",
+                               help=f"Vorm van de vooruitblik: {' of '.join(FORECAST_FORMATS)} (mag vaker).")  # fmt: skip
 OUTPUT = click.option("--output", "outputs", multiple=True, metavar="BESTAND",
                        help="Bestand voor het verslag; het eerste hoort bij de eerste --format.")  # fmt: skip
 SELECT = click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")

@@ -76,7 +76,7 @@ class Check:
         """The report on the draft files *paths*; each is checked when it is asked for."""
         book = self.plan.rulebook
         return Report(self.day, book.version, book.sha256, len(book.ids()), self.ignored,
-                      self.drafts(paths), self.plan.diagnostics)  # fmt: skip
+                      self.drafts(paths), self.plan.diagnostics, tuple(self.chosen))  # fmt: skip
 
     def drafts(self, paths: Iterable[Path]) -> Iterator[DraftReport]:
         """Check the files one by one."""
@@ -114,7 +114,7 @@ class Check:
         explanations = tuple((block.place.line, block.subject[0]) for block in ontwerp.all("afwijking"))
         return DraftReport(path, ontwerp.title, ontwerp.soort, facts.phase, phases, identity(ontwerp),
                            tuple(justified), tuple(dict.fromkeys(diagnostics)), dates,
-                           explanations)  # fmt: skip
+                           explanations, ontwerp)  # fmt: skip
 
 
 def identity(ontwerp: Ontwerp) -> str:

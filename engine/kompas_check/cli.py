@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kompas_check.arguments import (
-    FORMAT,
+    FORECAST_FORMAT,
+    FORECAST_FORMATS,
     IGNORE,
     OUTPUT,
     PATHS,
@@ -31,6 +32,7 @@ from kompas_check.arguments import (
     selection,
     tested,
 )
+from kompas_check.cli_check import check
 from kompas_check.cli_rules import rules
 from kompas_check.dutch_click import DefaultGroup, DutchCommand
 from kompas_check.output import colour_for, tell, write
@@ -39,7 +41,6 @@ from kompas_check.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kompas_check.finding import Report
     from kompas_check.forecast import DraftForecast, Forecast
     from kompas_check.report.words import Tally
 
@@ -61,35 +62,7 @@ def program() -> None:
 
 
 program.add_command(rules)
-
-
-@program.command(cls=DutchCommand)
-@PATHS
-@PEILDATUM
-@FORMAT
-@OUTPUT
-@SELECT
-@IGNORE
-@RULES
-@click.option("--trace", is_flag=True, help="Toon van elke norm alle zinnen met hun waarde.")
-@click.option("--verbose", is_flag=True, help="Toon ook waaraan is voldaan en wat niet van toepassing is.")
-def check(
-    paths: tuple[str, ...], peildatum: date | None, formats: tuple[str, ...], outputs: tuple[str, ...],
-    select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...],
-    trace: bool, verbose: bool,  # noqa: FBT001
-) -> int:  # fmt: skip
-    """Toets ontwerpen (*.kompas) of mappen waarin ze staan."""
-    from kompas_check.report.words import Tally  # noqa: PLC0415 - --version needs none of it
-
-    chosen = paired(formats, outputs)
-    drafts = drafts_of(paths, "check", chosen)
-    report = checker_of(folders, peildatum, select, ignore).run(drafts)
-    tally = Tally(report.diagnostics)
-    passing = tally.counted(report.drafts)
-    report = report._replace(drafts=passing if len(chosen) == 1 else tuple(passing))
-    for form, output in chosen:
-        write(_render(report, tally, form, trace=trace, verbose=verbose, output=output), output)
-    return tally.exit_code
+program.add_command(check)
 
 
 @program.command(cls=DutchCommand)
@@ -98,7 +71,7 @@ def check(
 @click.option("--assume", "assumed", type=RuleDay(), multiple=True, metavar="ID=DATUM",
               help="Neem aan dat de aangekondigde wijziging van deze norm dan ingaat (mag vaker).")  # fmt: skip
 @PEILDATUM
-@FORMAT
+@FORECAST_FORMAT
 @OUTPUT
 @SELECT
 @IGNORE
@@ -119,7 +92,7 @@ def forecast(
     from kompas_check.forecast import compare  # noqa: PLC0415
     from kompas_check.report.words import Tally  # noqa: PLC0415
 
-    chosen = paired(formats, outputs)
+    chosen = paired(formats, outputs, FORECAST_FORMATS)
     drafts = drafts_of(paths, "forecast --until 2027-07-01", chosen)
     day = peildatum or today()
     if until is None:
@@ -181,18 +154,6 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
         tell(*diagnostic_lines(problem, Style(colour=False)))
     write([show.why(found, found.findings)], None)
     return 2 if any(map(breaks_file, problems)) else 0
-
-
-def _render(
-    report: "Report", tally: "Tally", form: str, *, trace: bool, verbose: bool, output: str | None
-) -> Iterable[str]:
-    if form == "json":
-        from kompas_check.report import json_format  # noqa: PLC0415
-
-        return json_format.render(report, tally, trace=trace)
-    from kompas_check.report import text  # noqa: PLC0415
-
-    return text.render(report, tally, verbose=verbose, trace=trace, colour=colour_for(output))
 
 
 def _render_forecast(forecast: "Forecast", form: str, output: str | None) -> Iterable[str]:

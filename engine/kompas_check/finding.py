@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple, Protocol
 
+from kompas_check.draft import Ontwerp
 from kompas_check.place import Diagnostic, Place
-from kompas_check.rule import Line, Rule
+from kompas_check.rule import SOFT_FORCES, Line, Rule
 
 VOLDAAN, AFWIJKING, GEMOTIVEERD = "voldaan", "afwijking", "gemotiveerd"
 ONBEKEND, LATER, NVT = "onbekend", "later", "nvt"
@@ -63,6 +64,18 @@ class Justification(NamedTuple):
     valid_until: date | None
     anticipates: str | None
     line: int
+
+
+class Excuse(NamedTuple):
+    """Why a finding that would fail does not fail the gate. It explains nothing: it is no justification.
+
+    *kind* is `basis` (the finding stands in a baseline) or `drempel` (its force is below the one that
+    fails). *reason* and *until* (inclusive) are those of the entry in the baseline.
+    """
+
+    kind: str
+    reason: str = ""
+    until: date | None = None
 
 
 # What a sentence found where the file says nothing.
@@ -123,7 +136,7 @@ class Finding(NamedTuple):
     *due* is the phase in which the rule is due for this kind of draft, *may_depart* whether for this
     kind a deviation can be explained. *explanation* tells how it came out; it is asked only for what
     is shown, so that a verdict nobody reads costs nothing. *waits*: it is `nvt` only because it waits
-    for another rule that is not met.
+    for another rule that is not met. *excused* tells why the gate lets pass what would fail it.
     """
 
     rule: Rule
@@ -136,6 +149,7 @@ class Finding(NamedTuple):
     may_depart: bool
     justification: Justification | None = None
     waits: bool = False
+    excused: Excuse | None = None
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -165,7 +179,7 @@ class Finding(NamedTuple):
     @property
     def fails(self) -> bool:
         """Whether this finding fails the gate: never so for `advies` and `voornemen`."""
-        return self.outcome in FAILING and self.rule.force not in ("advies", "voornemen")
+        return self.outcome in FAILING and self.rule.force not in SOFT_FORCES and self.excused is None
 
 
 def worst(findings: Iterable[Finding]) -> Finding | None:
@@ -176,7 +190,7 @@ def worst(findings: Iterable[Finding]) -> Finding | None:
 class DraftReport(NamedTuple):
     """All that was found about one draft. *phase* and *kind* are None where the file is unreadable.
 
-    *phases* are those of its kind, in order; *phase_dates* those that a date proves, each with the
+    *ontwerp* is the draft as it was read. *phases* are those of its kind, in order; *phase_dates* those that a date proves, each with the
     first such date and what gave it. *explanations* are the `Afwijking` blocks: the line of the
     head and the rules that it names.
     """
@@ -191,10 +205,13 @@ class DraftReport(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     phase_dates: tuple[tuple[str, date, str], ...] = ()
     explanations: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    ontwerp: Ontwerp | None = None
 
 
 class Report(NamedTuple):
     """The whole run. *ignored* pairs each ignored rule id with the reason, if one was given.
+
+    *rules* are the norms that were checked, in all their versions.
 
     *drafts* may be checked only as they are asked for, so that they can be read once.
     """
@@ -206,3 +223,4 @@ class Report(NamedTuple):
     ignored: tuple[tuple[str, str | None], ...]
     drafts: Iterable[DraftReport]
     diagnostics: tuple[Diagnostic, ...]
+    rules: tuple[Rule, ...] = ()

@@ -232,6 +232,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{found} en {other} spelen bij dit ontwerp {certainty}allebei; zij lijken het tegengestelde te "
         "vragen: {found} botst met {other}, omdat {because}",
     ),
+    # Instellingen en de poort.
+    # De basis.
+    # Het toetsbewijs.
+    # Het slot op de normen.
 }
 
 

@@ -6,15 +6,16 @@ from typing import Any
 
 from kompas_check.finding import DraftReport, Finding, Report, Verdict
 from kompas_check.place import Diagnostic
+from kompas_check.report.formats import Wishes
 from kompas_check.report.words import Tally, fingerprint, message
 from kompas_check.version import VERSION
 
 SCHEMA = "1"
 
 
-def render(report: Report, tally: Tally, *, trace: bool = False) -> Iterator[str]:
+def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:
     """The report as JSON text, with a line end. *trace* adds each sentence with its value."""
-    yield json.dumps(as_data(report, tally, trace=trace), ensure_ascii=False, indent=2) + "\n"
+    yield json.dumps(as_data(report, tally, trace=wishes.trace), ensure_ascii=False, indent=2) + "\n"
 
 
 def as_data(report: Report, tally: Tally, *, trace: bool = False) -> dict[str, Any]:

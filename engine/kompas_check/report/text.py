@@ -17,6 +17,7 @@ from kompas_check.finding import (
     Report,
 )
 from kompas_check.place import Diagnostic
+from kompas_check.report.formats import Wishes
 from kompas_check.report.layout import Style, fill, joined
 from kompas_check.report.missing import missing_groups, missing_lines
 from kompas_check.report.words import Tally, announcement, hints, kept, message, named
@@ -29,22 +30,17 @@ _MARKS = {True: "ja", False: "nee", None: "onbekend"}
 _WORDS = {"error": "fout", "warning": "let op", "note": "ter info"}
 
 
-def render(
-    report: Report, tally: Tally, *, verbose: bool = False, trace: bool = False, colour: bool = False
-) -> Iterator[str]:
-    """The report as text of 80 columns. *verbose* shows every norm, *trace* every sentence.
-
-    *tally* counts the drafts of *report* as they pass by.
-    """
-    style = Style(colour=colour)
+def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:
+    """The report as text of 80 columns. *verbose* shows every norm, *trace* every sentence."""
+    style = Style(colour=wishes.colour)
     lines = [
         f"kompas-check {VERSION} · peildatum {report.peildatum.isoformat()} · {rulebook_words(report)}",
-        *(() if verbose else (_HELP,)),
+        *(() if wishes.verbose else (_HELP,)),
         *run_lines(report, style),
     ]
     yield joined(lines)
     for draft in report.drafts:
-        yield joined(["", *_draft(draft, style, verbose=verbose, trace=trace)])
+        yield joined(["", *_draft(draft, style, verbose=wishes.verbose, trace=wishes.trace)])
     if tally.drafts > 1:
         yield joined(["", *_total(tally)])
 

@@ -102,11 +102,11 @@ class Tally:
 
     def add(self, draft: DraftReport) -> None:
         """Count *draft* in."""
-        counted = Counter([(found.outcome, found.rule.force) for found in draft.findings])
+        counted = Counter([(found.outcome, found.rule.force, found.excused) for found in draft.findings])
         failing = 0
-        for (outcome, force), times in counted.items():
+        for (outcome, force, excused), times in counted.items():
             self.outcomes[outcome] += times
-            failing += times if outcome in FAILING and force not in SOFT_FORCES else 0
+            failing += times if outcome in FAILING and force not in SOFT_FORCES and excused is None else 0
         code = max((_severity(found) for found in draft.diagnostics), default=0)
         self.failing += failing
         self.drafts += 1
