@@ -48,6 +48,10 @@ def test_every_message_that_is_used_is_in_the_catalogue_and_the_other_way_round(
         path.read_text(encoding="utf-8") for path in ENGINE.rglob("*.py") if path.name != "messages.py"
     )
     used = set(re.findall(r'"((?:ONT|MOT|REG|BOT|VBD|INS|PRT|BAS|BWS|SLT)-\d\d)"', text))
+    # What is wrong with a file of settings is told with the codes of its family.
+    used |= {
+        f"{family}-{number}" for number in re.findall(r'family\}-(\d\d)"', text) for family in ("INS", "BAS")
+    }
 
     assert set(MESSAGES) == used
 

@@ -237,6 +237,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Het toetsbewijs.
     # Het slot op de normen.
 }
+# Wat er mis kan zijn in elk bestand dat met toml_file is gelezen.
+_TOML: dict[str, tuple[str, str]] = {
+    "01": (ERROR, "dit bestand kan niet worden gelezen: {reason}"),
+    "02": (ERROR, "hier klopt de schrijfwijze niet: {reason}"),
+    "03": (ERROR, "onbekende instelling '{found}'{hint}"),
+    "04": (ERROR, "{found} past niet bij '{property}'; verwacht wordt {expected}{hint}"),
+    "05": (ERROR, "hier ontbreekt '{found}'; schrijf bijvoorbeeld: {found} = {example}"),
+}
+MESSAGES |= {f"{family}-{number}": message for family in ("INS", "BAS") for number, message in _TOML.items()}
 
 
 def diagnostic(code: str, place: Place, **details: object) -> Diagnostic:
