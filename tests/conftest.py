@@ -1,5 +1,6 @@
 """What tests share: the plan of the bundled rules, and short ways from a text to what it says."""
 
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from kompas_check.facts import Facts
 from kompas_check.plan import Plan, load_plan
 
 DAY = date(2026, 11, 23)
+os.environ.pop("KOMPAS_CHECK_LANG", None)  # the tests read what the program says in Dutch
 
 
 @pytest.fixture(scope="session")

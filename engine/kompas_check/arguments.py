@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kompas_check.dutch_click import ChoiceOption
 from kompas_check.report.formats import FORMATS
+from kompas_check.translation import tr
 
 if TYPE_CHECKING:
     from kompas_check.assumptions import Assumption
@@ -31,7 +33,9 @@ class Day(click.ParamType[date]):
         try:
             return date.fromisoformat(value)
         except ValueError:
-            self.fail(f"'{value}' is geen datum; schrijf een datum als 2026-06-12", param, ctx)
+            self.fail(
+                tr("'{value}' is geen datum; schrijf een datum als 2026-06-12", value=value), param, ctx
+            )
 
 
 class RuleDay(click.ParamType[tuple[str, date]]):
@@ -47,8 +51,8 @@ class RuleDay(click.ParamType[tuple[str, date]]):
             return value[0], value[1]
         rule, equals, day = value.partition("=")
         if not (equals and rule.strip() and day.strip()):
-            self.fail(f"'{value}' is geen aanname; schrijf een norm en een datum als NORM-01=2027-01-01",
-                      param, ctx)  # fmt: skip
+            self.fail(tr("'{value}' is geen aanname; schrijf een norm en een datum als NORM-01=2027-01-01",
+                         value=value), param, ctx)  # fmt: skip
         return rule.strip(), Day().convert(day.strip(), param, ctx)
 
 
@@ -58,10 +62,11 @@ PEILDATUM = click.option(
 RULES = click.option("--rules", "folders", multiple=True, metavar="MAP",
                       help="Map met eigen regels, naast de meegeleverde.")  # fmt: skip
 PATHS = click.argument("paths", nargs=-1, metavar="PAD...")
-FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM",
-                       help=f"Vorm van het verslag: {', '.join(FORMATS)} (mag vaker).")  # fmt: skip
-FORECAST_FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM",
-                               help=f"Vorm van de vooruitblik: {' of '.join(FORECAST_FORMATS)} (mag vaker).")  # fmt: skip
+FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM", cls=ChoiceOption, known=FORMATS,
+                       help="Vorm van het verslag: {known} (mag vaker).")  # fmt: skip
+FORECAST_FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM", cls=ChoiceOption,
+                               known=FORECAST_FORMATS,
+                               help="Vorm van de vooruitblik: {known} (mag vaker).")  # fmt: skip
 OUTPUT = click.option("--output", "outputs", multiple=True, metavar="BESTAND",
                        help="Bestand voor het verslag; het eerste hoort bij de eerste --format.")  # fmt: skip
 SELECT = click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")
@@ -71,7 +76,7 @@ IGNORE = click.option("--ignore", multiple=True, metavar="ID,..", help="Toets de
 def ids_of(values: tuple[str, ...]) -> tuple[str, ...]:
     ids = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
     if values and not ids:
-        raise click.UsageError("hier ontbreekt het nummer van een norm, bijvoorbeeld: --select NORM-01")
+        raise click.UsageError(tr("hier ontbreekt het nummer van een norm, bijvoorbeeld: --select NORM-01"))
     return ids
 
 
@@ -84,14 +89,13 @@ def paired(
     formats = formats or ("text",)
     for name in formats:
         if name not in known:
-            raise click.UsageError(
-                f"onbekende vorm '{name}'; kies {' of '.join(known)}{did_you_mean(name, known)}"
-            )
+            raise click.UsageError(tr("onbekende vorm '{name}'; kies {known}{hint}", name=name,
+                                      known=tr(" of ").join(known), hint=did_you_mean(name, known)))  # fmt: skip
     if len(outputs) > len(formats):
-        raise click.UsageError("er zijn meer --output dan --format")
+        raise click.UsageError(tr("er zijn meer --output dan --format"))
     files = {os.path.realpath(output) for output in outputs}
     if len(files) < len(outputs):
-        raise click.UsageError("twee verslagen gaan naar hetzelfde bestand; geef elk een eigen --output")
+        raise click.UsageError(tr("twee verslagen gaan naar hetzelfde bestand; geef elk een eigen --output"))
     return [(name, outputs[index] if index < len(outputs) else None) for index, name in enumerate(formats)]
 
 
@@ -105,7 +109,7 @@ def existing(path: str) -> None:
     program = click.get_current_context().find_root().command
     commands = program.commands if isinstance(program, click.Group) else ()
     hint = did_you_mean(path, [*names, *commands])
-    raise click.UsageError(f"het pad '{path}' bestaat niet{hint}")
+    raise click.UsageError(tr("het pad '{path}' bestaat niet{hint}", path=path, hint=hint))
 
 
 def _same_file(output: str, draft: Path) -> bool:
@@ -123,13 +127,13 @@ def plan_of(folders: Sequence[str], *, only_examples: bool = False) -> "Plan":
     from kompas_check.plan import SUFFIX, load_plan  # noqa: PLC0415
 
     for folder in folders:
-        if not (_exists(folder) and Path(folder).is_dir()):
-            fault = "is een bestand, geen map" if _exists(folder) else "bestaat niet"
-            raise click.UsageError(f"de map met regels '{folder}' {fault}")
+        if not _exists(folder):
+            raise click.UsageError(tr("de map met regels '{folder}' bestaat niet", folder=folder))
+        if not Path(folder).is_dir():
+            raise click.UsageError(tr("de map met regels '{folder}' is een bestand, geen map", folder=folder))
         if not only_examples and not any(files_under(Path(folder), SUFFIX)):
-            raise click.UsageError(
-                f"in de map met regels '{folder}' staat geen bestand dat op {SUFFIX} eindigt"
-            )
+            raise click.UsageError(tr("in de map met regels '{folder}' staat geen bestand dat op {suffix} eindigt",
+                                      folder=folder, suffix=SUFFIX))  # fmt: skip
     return load_plan([Path(folder) for folder in folders])
 
 
@@ -140,21 +144,27 @@ def known_ids(plan: "Plan", ids: Sequence[str]) -> list[str]:
         if plan.broken and name.casefold() not in {rule.casefold() for rule in known}:
             first = plan.broken[0]
             raise click.UsageError(
-                f"onbekende norm '{name}'; misschien staat zij in een bestand met een fout: "
-                f"{first.place}: {first.message}"
-            )
-    return [one_of(known, name, "norm", "; een eigen norm vraagt --rules MAP") for name in ids]
+                tr("onbekende norm '{name}'; misschien staat zij in een bestand met een fout: {place}: {message}",
+                   name=name, place=first.place, message=first.message)
+            )  # fmt: skip
+    return [
+        one_of(known, name, tr("onbekende norm '{name}'{hint}; een eigen norm vraagt --rules MAP"))
+        for name in ids
+    ]
 
 
-def one_of(names: Iterable[str], name: str, what: str, more: str = "") -> str:
-    """*name* as it is spelt among *names*; one that is not there is wrong use."""
+def one_of(names: Iterable[str], name: str, refusal: str) -> str:
+    """*name* as it is spelt among *names*; one that is not there is wrong use.
+
+    *refusal* says so, with `{name}` and a `{hint}` at what could be meant.
+    """
     from kompas_check.messages import did_you_mean  # noqa: PLC0415
 
     known = {known.casefold(): known for known in names}
     if name.casefold() not in known:
-        few = f"; kies uit: {', '.join(known.values())}" if len(known) < 20 else ""
+        few = tr("; kies uit: {known}", known=", ".join(known.values())) if len(known) < 20 else ""
         hint = did_you_mean(name, known.values()) or few
-        raise click.UsageError(f"onbekende {what} '{name}'{hint}{more}")
+        raise click.UsageError(refusal.format(name=name, hint=hint))
     return known[name.casefold()]
 
 
@@ -163,21 +173,18 @@ def drafts_of(paths: tuple[str, ...], command: str, chosen: list[tuple[str, str 
     from kompas_check.check import find_drafts  # noqa: PLC0415
 
     if not paths:
-        raise click.UsageError(
-            f"noem een ontwerp of een map; bijvoorbeeld: kompas-check {command} mijnwet.kompas"
-        )
+        raise click.UsageError(tr("noem een ontwerp of een map; bijvoorbeeld: kompas-check {command} mijnwet.kompas",
+                                  command=command))  # fmt: skip
     for path in paths:
         existing(path)
     drafts = find_drafts(Path(path) for path in paths)
     if not drafts:
-        raise click.UsageError(
-            f"geen ontwerp gevonden: in {', '.join(paths)} staat geen bestand dat op .kompas eindigt"
-        )
+        raise click.UsageError(tr("geen ontwerp gevonden: in {paths} staat geen bestand dat op .kompas eindigt",
+                                  paths=", ".join(paths)))  # fmt: skip
     for _, output in chosen:
         if output is not None and any(_same_file(output, draft) for draft in drafts):
-            raise click.UsageError(
-                f"het verslag zou het ontwerp '{output}' overschrijven; kies een ander bestand"
-            )
+            raise click.UsageError(tr("het verslag zou het ontwerp '{output}' overschrijven; kies een ander bestand",
+                                      output=output))  # fmt: skip
     return drafts
 
 
@@ -203,7 +210,7 @@ def tested(plan: "Plan", *checks: "Check") -> None:
     """It is wrong use if none of *checks* has a norm to check (and no faulty rule is to blame)."""
     if not plan.broken and not any(rule.in_force(check.day) for check in checks for rule in check.chosen):
         raise click.UsageError(
-            "er blijft geen norm over om aan te toetsen (zie --select, --ignore en --peildatum)"
+            tr("er blijft geen norm over om aan te toetsen (zie --select, --ignore en --peildatum)")
         )
 
 
@@ -215,13 +222,13 @@ def assumptions_of(now: "Check", assumed: tuple[tuple[str, date], ...], until: d
     for name, day in assumed:
         rule = known_ids(now.plan, [name])[0]
         if days.setdefault(rule, day) != day:
-            raise click.UsageError(
-                f"--assume: {rule} staat er met twee datums ({days[rule]} en {day}); kies er één"
-            )
+            raise click.UsageError(tr("--assume: {rule} staat er met twee datums ({one} en {other}); kies er één",
+                                      rule=rule, one=days[rule], other=day))  # fmt: skip
         if rule not in now.chosen_ids:
             raise click.UsageError(
-                f"--assume: {rule} wordt niet getoetst (zie --select en --ignore); de aanname heeft geen gevolg"
-            )
+                tr("--assume: {rule} wordt niet getoetst (zie --select en --ignore); de aanname heeft geen gevolg",
+                   rule=rule)
+            )  # fmt: skip
     try:
         return [assumption(now.plan.rulebook, rule, day, now.day, until) for rule, day in days.items()]
     except WrongAssumption as error:

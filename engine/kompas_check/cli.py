@@ -34,8 +34,9 @@ from kompas_check.arguments import (
 )
 from kompas_check.cli_check import check
 from kompas_check.cli_rules import rules
-from kompas_check.dutch_click import DefaultGroup, DutchCommand
+from kompas_check.dutch_click import DefaultGroup, DutchCommand, language_of
 from kompas_check.output import colour_for, tell, write
+from kompas_check.translation import speaking, tr
 from kompas_check.version import VERSION
 
 if TYPE_CHECKING:
@@ -96,9 +97,10 @@ def forecast(
     drafts = drafts_of(paths, "forecast --until 2027-07-01", chosen)
     day = peildatum or today()
     if until is None:
-        raise click.UsageError("noem de datum waarop u vooruitkijkt, bijvoorbeeld: --until 2027-07-01")
+        raise click.UsageError(tr("noem de datum waarop u vooruitkijkt, bijvoorbeeld: --until 2027-07-01"))
     if until <= day:
-        raise click.UsageError(f"--until {until} ligt niet na de peildatum {day}; kies een latere datum")
+        raise click.UsageError(tr("--until {until} ligt niet na de peildatum {day}; kies een latere datum",
+                                  until=until, day=day))  # fmt: skip
     plan = plan_of(folders)
     now = Check(plan, day, *selection(plan, select, ignore))
     assumptions = assumptions_of(now, assumed, until)
@@ -131,10 +133,10 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
     from kompas_check.report import rules as show  # noqa: PLC0415
 
     if len(what) not in (1, 2):
-        raise click.UsageError("noem een norm (kompas-check explain NORM-01), of een ontwerp en een norm")
+        raise click.UsageError(tr("noem een norm (kompas-check explain NORM-01), of een ontwerp en een norm"))
     *draft, rule_id = what
     if not draft and os.path.lexists(rule_id):
-        raise click.UsageError(f"noem ook een norm: kompas-check explain {rule_id} NORM-01")
+        raise click.UsageError(tr("noem ook een norm: kompas-check explain {draft} NORM-01", draft=rule_id))
     if not draft:
         plan = plan_of(folders)
         day = peildatum or today()
@@ -167,19 +169,20 @@ def _render_forecast(forecast: "Forecast", form: str, output: str | None) -> Ite
 
 
 def _explain_misuse(error: click.ClickException) -> str:
-    """What was wrong with the arguments, in Dutch."""
+    """What was wrong with the arguments, in the language of the reader."""
     if isinstance(error, click.NoSuchOption):
         from kompas_check.messages import did_you_mean  # noqa: PLC0415
 
+        name = error.option_name
         commands = [*program.commands.values(), *rules.commands.values()]
-        options = [name for command in commands for param in command.params for name in param.opts]
-        if error.option_name in options:
-            return f"de optie {error.option_name} hoort niet bij deze opdracht"
-        return f"onbekende optie {error.option_name}{did_you_mean(error.option_name, options)}"
+        options = [option for command in commands for param in command.params for option in param.opts]
+        if name in options:
+            return tr("de optie {name} hoort niet bij deze opdracht", name=name)
+        return tr("onbekende optie {name}{hint}", name=name, hint=did_you_mean(name, [*options, "--lang"]))
     if isinstance(error, click.BadOptionUsage):
-        return f"de optie {error.option_name} vraagt om een waarde"
+        return tr("de optie {name} vraagt om een waarde", name=error.option_name)
     if isinstance(error, click.MissingParameter):
-        return f"er ontbreekt een argument: {error.param.name if error.param else ''}"
+        return tr("er ontbreekt een argument: {name}", name=error.param.name if error.param else "")
     if isinstance(error, click.BadParameter):
         name = error.param.opts[0] if error.param is not None else ""
         return f"{name}: {error.message}"
@@ -188,15 +191,24 @@ def _explain_misuse(error: click.ClickException) -> str:
 
         word = error.message.split("'")[1]
         hint = did_you_mean(word, rules.commands)
-        return f"onbekende opdracht '{word}'; zie: kompas-check rules --help{hint}"
+        return tr("onbekende opdracht '{word}'; zie: kompas-check rules --help{hint}", word=word, hint=hint)
     if isinstance(error, click.UsageError) and error.message.startswith("Got unexpected extra argument"):
         words = error.message.partition("(")[2].rstrip(")")
-        return f"deze opdracht vraagt minder argumenten; te veel is: {words}"
+        return tr("deze opdracht vraagt minder argumenten; te veel is: {words}", words=words)
     return error.format_message()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit status (0 to 3)."""
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        with speaking(language_of(given)):
+            return _main(arguments)
+    except click.UsageError as error:
+        return _misused(error)
+
+
+def _main(arguments: Sequence[str] | None) -> int:
     try:
         result = program.main(list(arguments) if arguments is not None else None,
                               prog_name="kompas-check", standalone_mode=False)  # fmt: skip
@@ -204,12 +216,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         tell(error.ctx.get_help() if error.ctx else "")
         return WRONG_USE
     except click.ClickException as error:
-        tell(f"kompas-check: {_explain_misuse(error)}", "Zie 'kompas-check --help' voor uitleg.")
-        return WRONG_USE
+        return _misused(error)
     except click.Abort:
-        tell("kompas-check: afgebroken")
+        tell(tr("kompas-check: afgebroken"))
         return 130
     return result if isinstance(result, int) else 0
+
+
+def _misused(error: click.ClickException) -> int:
+    tell(f"kompas-check: {_explain_misuse(error)}", tr("Zie 'kompas-check --help' voor uitleg."))
+    return WRONG_USE
 
 
 def run() -> None:

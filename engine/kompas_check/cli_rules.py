@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from kompas_check.arguments import PEILDATUM, RULES, WRONG_USE, ids_of, known_ids, one_of, paired, plan_of
-from kompas_check.dutch_click import DutchCommand, DutchGroup
+from kompas_check.dutch_click import ChoiceOption, DutchCommand, DutchGroup
 from kompas_check.output import tell, write
+from kompas_check.translation import tr, tr_n
 
 if TYPE_CHECKING:
     from kompas_check.examples import Example
@@ -46,8 +47,9 @@ def rules_lint(folders: tuple[str, ...]) -> int:
     plan = plan_of(folders)
     code = _rule_errors(plan)
     if not code:
-        number = len(plan.rulebook.ids())
-        write([f"{number} normen gelezen; geen fouten gevonden.\n"], None)
+        said = tr_n("{number} norm gelezen; geen fouten gevonden.", "{number} normen gelezen; geen fouten gevonden.",
+                    len(plan.rulebook.ids()))  # fmt: skip
+        write([f"{said}\n"], None)
     return code
 
 
@@ -55,8 +57,8 @@ def rules_lint(folders: tuple[str, ...]) -> int:
 @click.argument("ids", nargs=-1, metavar="[ID,..]...")
 @click.option("--kind", metavar="SOORT",
               help="Alleen wat geldt voor deze soort ontwerp, met haar fasen.")  # fmt: skip
-@click.option("--format", "formats", multiple=True, metavar="VORM",
-              help=f"Vorm van de graaf: {', '.join(GRAPH_FORMATS)} (mag vaker).")  # fmt: skip
+@click.option("--format", "formats", multiple=True, metavar="VORM", cls=ChoiceOption, known=GRAPH_FORMATS,
+              help="Vorm van de graaf: {known} (mag vaker).")  # fmt: skip
 @click.option("--output", "outputs", multiple=True, metavar="BESTAND",
               help="Bestand voor de graaf; het eerste hoort bij de eerste --format.")  # fmt: skip
 @PEILDATUM
@@ -72,7 +74,11 @@ def rules_graph(
 
     chosen = paired(formats, outputs, GRAPH_FORMATS)
     plan = plan_of(folders)
-    about = one_of(plan.registers.soorten, kind, "soort ontwerp") if kind is not None else None
+    about = (
+        one_of(plan.registers.soorten, kind, tr("onbekende soort ontwerp '{name}'{hint}"))
+        if kind is not None
+        else None
+    )
     wanted = known_ids(plan, ids_of(ids))
     picture = draw(plan.rulebook.rules, plan.registers, peildatum or today(), about, wanted)
     renderers = {"text": graph_text, "dot": graph_dot, "mermaid": graph_mermaid}
@@ -110,20 +116,20 @@ def rules_test(folder: str | None, select: tuple[str, ...], *, strict: bool) -> 
     norms = [rule for rule in plan.rulebook.rules if own is None or rule.place.path in own]
     report = run_examples(plan, where, norms, chosen, strict=strict)
     if report.exit_code == WRONG_USE:
-        about = f" voor {', '.join(chosen)}" if chosen else ""
+        about = tr(" voor {norms}", norms=", ".join(chosen)) if chosen else ""
         raise click.UsageError(
-            f"niets te testen: in de map '{where}' staat geen voorbeeld{about} en geen eigen norm; een "
-            "voorbeeld staat in een map met het nummer van een norm, bijvoorbeeld "
-            "ONS-01/voldaan-alles-op-tijd.kompas"
-        )
+            tr("niets te testen: in de map '{folder}' staat geen voorbeeld{about} en geen eigen norm; een "
+               "voorbeeld staat in een map met het nummer van een norm, bijvoorbeeld "
+               "ONS-01/voldaan-alles-op-tijd.kompas", folder=where, about=about)
+        )  # fmt: skip
     write([render(report)], None)
     return report.exit_code
 
 
 @rules.command("docs", cls=DutchCommand)
 @click.option("--output", metavar="MAP", help="Map voor de pagina's (verplicht); zij wordt zo nodig gemaakt.")
-@click.option("--format", "formats", multiple=True, metavar="VORM",
-              help=f"Vorm van de pagina's: {' of '.join(PAGE_FORMATS)} (mag allebei; standaard html).")  # fmt: skip
+@click.option("--format", "formats", multiple=True, metavar="VORM", cls=ChoiceOption, known=PAGE_FORMATS,
+              help="Vorm van de pagina's: {known} (mag allebei; standaard html).")  # fmt: skip
 @click.option("--select", multiple=True, metavar="ID,..", help="Alleen pagina's voor deze normen.")
 @PEILDATUM
 @RULES
@@ -143,25 +149,31 @@ def rules_docs(
     from kompas_check.report.page import MARK  # noqa: PLC0415
 
     if not output:
-        raise click.UsageError("noem de map voor de pagina's, bijvoorbeeld: --output normen")
+        raise click.UsageError(tr("noem de map voor de pagina's, bijvoorbeeld: --output normen"))
     chosen = [form for form, _ in paired(formats or PAGE_FORMATS[:1], (), PAGE_FORMATS)]
     plan = plan_of(folders)
     wanted = known_ids(plan, ids_of(select))
     examples, problems = _examples(plan, folders, wanted)
     if plan.broken or problems:
         _rule_errors(plan._replace(diagnostics=(*plan.diagnostics, *problems)))
-        tell("Er zijn geen pagina's geschreven.")
+        tell(tr("Er zijn geen pagina's geschreven."))
         return 2
     try:
         pages = catalogue_files(plan, [Path(folder) for folder in folders], wanted, peildatum or today(), examples,
                                 chosen, way_from(Path(output)))  # fmt: skip
     except NotFound as error:
-        raise click.UsageError(f"{error}: deze norm staat hier niet meer; probeer het opnieuw") from None
+        raise click.UsageError(
+            tr("{place}: deze norm staat hier niet meer; probeer het opnieuw", place=error)
+        ) from None
     left = write_pages(pages, Path(output), MARK)
     for name in left:
-        tell(f"{Path(output, name)}: deze pagina hoort niet (meer) bij de catalogus; u kunt haar weggooien")
+        tell(tr("{page}: deze pagina hoort niet (meer) bij de catalogus; u kunt haar weggooien",
+                page=Path(output, name)))  # fmt: skip
     first = ", ".join(str(Path(output, name)) for name in pages if name.startswith("index."))
-    write([f"{len(pages)} pagina's geschreven in de map '{output}'; begin bij {first}.\n"], None)
+    said = tr_n("{number} pagina geschreven in de map '{folder}'; begin bij {first}.",
+                "{number} pagina's geschreven in de map '{folder}'; begin bij {first}.",
+                len(pages), folder=output, first=first)  # fmt: skip
+    write([f"{said}\n"], None)
     return _rule_errors(plan)
 
 

@@ -1,35 +1,86 @@
-"""Commands whose help and headings are in Dutch."""
+"""Commands whose help is in the language of the reader: written in Dutch, translated when it is shown."""
 
-from typing import ClassVar
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from inspect import cleandoc
+from typing import Any, ClassVar
 
 import click
 
+from kompas_check.translation import DUTCH, LANGUAGES, language, tr
+
+ENVIRONMENT = "KOMPAS_CHECK_LANG"
+
 
 class DutchFormatter(click.HelpFormatter):
-    """Help texts with Dutch headings."""
+    """Help texts with the headings of Dutch; those of English are click's own."""
 
     _HEADINGS: ClassVar = {"Options": "Opties", "Commands": "Opdrachten", "Arguments": "Argumenten"}
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         """Write the line that says how to call the command."""
-        args = args.replace("[OPTIONS]", "[OPTIES]").replace("COMMAND [ARGS]...", "OPDRACHT ...")
-        super().write_usage(prog, args, prefix or "Gebruik: ")
+        if language() == DUTCH:
+            args = args.replace("[OPTIONS]", "[OPTIES]").replace("COMMAND [ARGS]...", "OPDRACHT ...")
+            prefix = prefix or "Gebruik: "
+        super().write_usage(prog, args, prefix)
 
     def write_heading(self, heading: str) -> None:
         """Write a heading."""
-        super().write_heading(self._HEADINGS.get(heading, heading))
+        super().write_heading(self._HEADINGS.get(heading, heading) if language() == DUTCH else heading)
 
 
 class DutchContext(click.Context):
-    """A context whose help is in Dutch."""
+    """A context whose help is in the language of the reader."""
 
     formatter_class = DutchFormatter
 
 
+class ChoiceOption(click.Option):
+    """An option whose help names, at `{known}`, what can be chosen."""
+
+    def __init__(self, *names: Any, known: Sequence[str], **settings: Any) -> None:
+        super().__init__(*names, **settings)
+        self.known = known
+
+
+_LANG = ChoiceOption(
+    ["--lang"], known=LANGUAGES, metavar="TAAL", expose_value=False,
+    help="Taal van meldingen, hulp en verslag: {known} (standaard nl).",
+)  # fmt: skip
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """The language that *arguments* ask for with --lang, wherever it stands before `--`.
+
+    Else that of the environment, else Dutch. A language that there is not is wrong use.
+    """
+    asked = os.environ.get(ENVIRONMENT, "")
+    source = ENVIRONMENT
+    own = list(arguments[: arguments.index("--")] if "--" in arguments else arguments)
+    for word, following in zip(own, [*own, ""][1:], strict=True):
+        name, equals, value = word.partition("=")
+        if name == "--lang":
+            asked, source = value if equals else following, name
+    if asked.casefold() in LANGUAGES:
+        return asked.casefold()
+    if asked or source == "--lang":
+        known = ", ".join(LANGUAGES)
+        raise click.UsageError(tr("{source}: onbekende taal '{asked}'; kies uit: {known}",
+                                  source=source, asked=asked, known=known))  # fmt: skip
+    return DUTCH
+
+
 class DutchCommand(click.Command):
-    """A command whose help is in Dutch."""
+    """A command whose help is in the language of the reader."""
 
     context_class = DutchContext
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """The parameters, with --lang before --help."""
+        params = super().get_params(ctx)
+        at = -1 if self.get_help_option(ctx) is not None else len(params)
+        return [*params[:at], _LANG, *params[at:]]
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The option --help."""
@@ -38,18 +89,70 @@ class DutchCommand(click.Command):
             option.help = "Toon deze uitleg en stop."
         return option
 
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """What stands in the line that says how to call the command."""
+        return [tr(piece) for piece in super().collect_usage_pieces(ctx)]
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options, each with its help."""
+        rows = []
+        for param in self.get_params(ctx):
+            record = param.get_help_record(ctx)
+            if record is not None and isinstance(param, click.Option):
+                names, said = record
+                word = param.make_metavar(ctx)
+                known = {"known": ", ".join(param.known)} if isinstance(param, ChoiceOption) else {}
+                rows.append((names.replace(f" {word}", f" {tr(word)}"), tr(said, **known)))
+        with formatter.section("Options"):
+            formatter.write_dl(rows)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the command does."""
+        with self._translated():
+            super().format_help_text(ctx, formatter)
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """What the command does, in one line."""
+        with self._translated():
+            return super().get_short_help_str(limit)
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        own = self.help
+        self.help = tr(cleandoc(own)) if own else own
+        try:
+            yield
+        finally:
+            self.help = own
+
 
 class DutchGroup(DutchCommand, click.Group):
-    """A group of commands whose help is in Dutch."""
+    """A group of commands whose help is in the language of the reader."""
 
     command_class = DutchCommand
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments of the group, up to the name of a command."""
+        return super().parse_args(ctx, self.own_args(args))
+
+    def own_args(self, args: list[str]) -> list[str]:
+        """The arguments without a --lang before the name of the command: `language_of` read it."""
+        while args and args[0].partition("=")[0] == "--lang":
+            args = args[1 if "=" in args[0] else 2 :]
+        return args
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options, then the commands."""
+        super().format_options(ctx, formatter)
+        self.format_commands(ctx, formatter)
 
 
 class DefaultGroup(DutchGroup):
     """The program: what is no command is the path of a draft to check."""
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+    def own_args(self, args: list[str]) -> list[str]:
         """Put `check` before arguments that name no command."""
+        args = super().own_args(args)
         if args and args[0] not in self.commands and args[0] not in ("--help", "-h", "--version"):
-            args.insert(0, "check")
-        return super().parse_args(ctx, args)
+            return ["check", *args]
+        return args

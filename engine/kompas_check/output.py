@@ -9,6 +9,8 @@ from pathlib import Path
 
 import click
 
+from kompas_check.translation import tr
+
 
 def colour_for(output: str | None) -> bool:
     return (
@@ -22,7 +24,6 @@ def write(pieces: Iterable[str], output: str | None) -> None:
     Where nobody reads on, all pieces are made all the same: the outcome does not depend on a reader.
     What is no character (in the name of a file) becomes a question mark.
     """
-    to = f"het bestand '{output}'" if output is not None else "het verslag"
     try:
         if output is None:
             _print(iter(pieces))
@@ -32,7 +33,12 @@ def write(pieces: Iterable[str], output: str | None) -> None:
     except OSError as error:
         from kompas_check.messages import file_reason  # noqa: PLC0415
 
-        raise click.UsageError(f"{to} kan niet worden geschreven: {file_reason(error)}") from None
+        reason = file_reason(error)
+        said = (
+            tr("het verslag kan niet worden geschreven: {reason}", reason=reason) if output is None else
+            tr("het bestand '{output}' kan niet worden geschreven: {reason}", output=output, reason=reason)
+        )  # fmt: skip
+        raise click.UsageError(said) from None
 
 
 def _print(pieces: Iterator[str]) -> None:

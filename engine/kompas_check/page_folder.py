@@ -11,6 +11,7 @@ from urllib.parse import quote
 import click
 
 from kompas_check.messages import file_reason
+from kompas_check.translation import tr
 
 _HEAD = 500  # bytes at the start of a file in which the mark of a page stands
 _NAMED = 5  # so many files are named in a message
@@ -32,27 +33,32 @@ def write_pages(pages: Mapping[str, str], folder: Path, mark: str) -> list[str]:
         return sorted(_left_over(pages, folder, mark))
     except OSError as error:
         raise click.UsageError(
-            f"de pagina's kunnen niet in de map '{folder}' worden geschreven: {file_reason(error)}"
-        ) from None
+            tr("de pagina's kunnen niet in de map '{folder}' worden geschreven: {reason}",
+               folder=folder, reason=file_reason(error))
+        ) from None  # fmt: skip
 
 
 def _refuse(pages: Mapping[str, str], folder: Path, mark: str) -> None:
     if folder.exists() and not folder.is_dir():
-        raise click.UsageError(f"'{folder}' is een bestand, geen map; kies een andere map voor de pagina's")
+        raise click.UsageError(
+            tr("'{folder}' is een bestand, geen map; kies een andere map voor de pagina's", folder=folder)
+        )
     folded: dict[str, str] = {}
     for name in pages:
         other = folded.setdefault(name.casefold(), name)
         if other != name:
             raise click.UsageError(
-                f"de pagina's {other} en {name} verschillen alleen in hoofdletters en kunnen niet in één map staan"
-            )
+                tr("de pagina's {other} en {name} verschillen alleen in hoofdletters en kunnen niet in één map staan",
+                   other=other, name=name)
+            )  # fmt: skip
     strange = [name for name in pages if os.path.lexists(folder / name) and not _marked(folder / name, mark)]
     if strange:
-        more = f" en nog {len(strange) - _NAMED}" if len(strange) > _NAMED else ""
+        more = tr(" en nog {number}", number=len(strange) - _NAMED) if len(strange) > _NAMED else ""
         raise click.UsageError(
-            f"in de map '{folder}' staan bestanden die niet door deze opdracht zijn gemaakt en die zij zou "
-            f"overschrijven: {', '.join(strange[:_NAMED])}{more}; kies een andere map (er is niets geschreven)"
-        )
+            tr("in de map '{folder}' staan bestanden die niet door deze opdracht zijn gemaakt en die zij zou "
+               "overschrijven: {files}{more}; kies een andere map (er is niets geschreven)",
+               folder=folder, files=", ".join(strange[:_NAMED]), more=more)
+        )  # fmt: skip
 
 
 def _replace(pages: Mapping[str, str], folder: Path) -> None:
