@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 WRONG_USE = 3
 FORECAST_FORMATS = ("text", "json")
+COLOURS = ("auto", "always", "never")
 
 
 class Day(click.ParamType[date]):
@@ -56,6 +57,14 @@ class RuleDay(click.ParamType[tuple[str, date]]):
         return rule.strip(), Day().convert(day.strip(), param, ctx)
 
 
+def _one_of_colours(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+    if value not in COLOURS:
+        raise click.BadParameter(
+            tr("'{value}' kan hier niet; kies {choices}", value=value, choices=", ".join(COLOURS))
+        )
+    return value
+
+
 PEILDATUM = click.option(
     "--peildatum", type=Day(), help="Toets naar de stand op deze datum (standaard vandaag)."
 )
@@ -70,6 +79,8 @@ FORECAST_FORMAT = click.option("--format", "formats", multiple=True, metavar="VO
 OUTPUT = click.option("--output", "outputs", multiple=True, metavar="BESTAND",
                        help="Bestand voor het verslag; het eerste hoort bij de eerste --format.")  # fmt: skip
 SELECT = click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")
+COLOUR = click.option("--color", "colour", default="auto", callback=_one_of_colours, metavar="WANNEER",
+                      help="Kleur in het verslag: auto (alleen op een scherm), always of never.")  # fmt: skip
 IGNORE = click.option("--ignore", multiple=True, metavar="ID,..", help="Toets deze normen niet.")
 
 

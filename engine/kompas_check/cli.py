@@ -35,7 +35,7 @@ from kompas_check.arguments import (
 from kompas_check.cli_check import check
 from kompas_check.cli_rules import rules
 from kompas_check.dutch_click import DefaultGroup, DutchCommand, language_of
-from kompas_check.output import colour_for, tell, write
+from kompas_check.output import colour_for, tell, watched, write
 from kompas_check.translation import speaking, tr
 from kompas_check.version import VERSION
 
@@ -109,7 +109,7 @@ def forecast(
     tested(plan, now, then)
     found = compare(now.run(drafts), then.run(drafts), rulebook, assumptions)
     tally = Tally(found.after.diagnostics)
-    passing = _counted(found.drafts, tally)
+    passing = _counted(watched(found.drafts, len(drafts), chosen, quiet=False), tally)
     found = found._replace(drafts=passing if len(chosen) == 1 else tuple(passing))
     for form, output in chosen:
         write(_render_forecast(found, form, output), output)

@@ -5,6 +5,7 @@ from datetime import date
 import click
 
 from kompas_check.arguments import (
+    COLOUR,
     FORMAT,
     IGNORE,
     OUTPUT,
@@ -17,7 +18,8 @@ from kompas_check.arguments import (
     paired,
 )
 from kompas_check.dutch_click import DutchCommand
-from kompas_check.output import colour_for, write
+from kompas_check.output import colour_for, watched, write
+from kompas_check.translation import tr
 
 
 @click.command(cls=DutchCommand)
@@ -29,23 +31,32 @@ from kompas_check.output import colour_for, write
 @IGNORE
 @RULES
 @click.option("--trace", is_flag=True, help="Toon van elke norm alle zinnen met hun waarde.")
-@click.option("--verbose", is_flag=True, help="Toon ook waaraan is voldaan en wat niet van toepassing is.")
+@click.option("-v", "--verbose", is_flag=True,
+              help="Toon ook waaraan is voldaan en wat niet van toepassing is.")  # fmt: skip
+@click.option("-q", "--quiet", is_flag=True,
+              help="Toon alleen wat niet in orde is: één regel per punt, en geen voortgang.")  # fmt: skip
+@COLOUR
 def check(
     paths: tuple[str, ...], peildatum: date | None, formats: tuple[str, ...], outputs: tuple[str, ...],
     select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...],
-    trace: bool, verbose: bool,  # noqa: FBT001
+    trace: bool, verbose: bool, quiet: bool, colour: str,  # noqa: FBT001
 ) -> int:  # fmt: skip
     """Toets ontwerpen (*.kompas) of mappen waarin ze staan."""
     from kompas_check.report.formats import Wishes, renderer  # noqa: PLC0415 - --version needs none of it
     from kompas_check.report.words import Tally  # noqa: PLC0415
 
     chosen = paired(formats, outputs)
+    more = (
+        "--verbose" if verbose else "--trace" if trace and any(form == "text" for form, _ in chosen) else None
+    )
+    if quiet and more:
+        raise click.UsageError(tr("--quiet en {more} gaan niet samen; kies er één", more=more))
     drafts = drafts_of(paths, "check", chosen)
     report = checker_of(folders, peildatum, select, ignore).run(drafts)
     tally = Tally(report.diagnostics)
-    passing = tally.counted(report.drafts)
+    passing = tally.counted(watched(report.drafts, len(drafts), chosen, quiet=quiet))
     report = report._replace(drafts=passing if len(chosen) == 1 else tuple(passing))
     for form, output in chosen:
-        wishes = Wishes(verbose=verbose, trace=trace, colour=colour_for(output))
+        wishes = Wishes(verbose=verbose, trace=trace, quiet=quiet, colour=colour_for(output, colour))
         write(renderer(form)(report, tally, wishes), output)
     return tally.exit_code

@@ -1,21 +1,64 @@
 """Writes what the program has to say: reports to a file or standard output, faults to the other."""
 
 import os
+import stat
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TextIO, TypeVar
 
 import click
 
 from kompas_check.translation import tr
 
+_Draft = TypeVar("_Draft")
 
-def colour_for(output: str | None) -> bool:
-    return (
-        output is None and sys.stdout is not None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    )
+
+def colour_for(output: str | None, wish: str = "auto") -> bool:
+    """Whether the report gets colour: as *wish* says (always, never, auto), never in a file.
+
+    What `auto` does can be set for all programs at once: NO_COLOR (no-color.org), CLICOLOR_FORCE.
+    """
+    if output is not None or wish == "never" or sys.stdout is None:
+        return False
+    if wish == "always":
+        return True
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("CLICOLOR_FORCE", "0") not in ("", "0"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def watched(
+    drafts: Iterable[_Draft], total: int, chosen: Sequence[tuple[str, str | None]], *, quiet: bool
+) -> Iterable[_Draft]:
+    """*drafts*, with a line on the terminal that tells how far a long run is, where somebody looks.
+
+    That line never stands between the lines of a report: there is none where the report is written
+    while the drafts are checked (one form), to a terminal or to a program that may write to one.
+    """
+    if quiet or sys.stderr is None or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        return drafts
+    streams = len(chosen) == 1 and chosen[0][1] is None
+    if os.environ.get("CI") or (streams and not _is_file(sys.stdout)):
+        return drafts
+    from kompas_check.progress import progress  # noqa: PLC0415 - only for who looks on
+
+    return progress(drafts, total, sys.stderr)
+
+
+def _is_file(stream: TextIO | None) -> bool:
+    """Whether *stream* ends in a file (or nowhere), so that nothing of it reaches a terminal."""
+    if stream is None:
+        return True
+    try:
+        mode = os.fstat(stream.fileno()).st_mode
+    except OSError:
+        return False
+    return stat.S_ISREG(mode) or (stat.S_ISCHR(mode) and not stream.isatty())
 
 
 def write(pieces: Iterable[str], output: str | None) -> None:

@@ -31,7 +31,12 @@ _WORDS = {"error": "fout", "warning": "let op", "note": "ter info"}
 
 
 def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:
-    """The report as text of 80 columns. *verbose* shows every norm, *trace* every sentence."""
+    """The report as text of 80 columns. *verbose* shows every norm, *trace* every sentence, *quiet* little."""
+    if wishes.quiet:
+        from kompas_check.report import brief  # noqa: PLC0415
+
+        yield from brief.render(report, colour=wishes.colour)
+        return
     style = Style(colour=wishes.colour)
     lines = [
         f"kompas-check {VERSION} · peildatum {report.peildatum.isoformat()} · {rulebook_words(report)}",
