@@ -209,6 +209,7 @@ def test_a_justification_of_what_is_still_unknown_is_told_to_wait(plan: Plan) ->
         ("Afwijking P-01\n" + GOOD.replace("  verantwoordelijk: directie Wetgeving\n", ""), "MOT-05"),
         ("Afwijking P-01\n" + GOOD.replace("2026-06-12", "volgt"), "MOT-05"),
         ("Afwijking P-01\n" + GOOD.replace("2026-06-12", "2026-12-01"), "MOT-06"),
+        ("Afwijking P-01\n" + GOOD + "  laatst bekeken: 2026-11-24\n", "MOT-06"),
         ("Afwijking P-01\n" + GOOD + "  geldig tot: 2026-11-22\n", "MOT-07"),
         ("Stap dpia\n  datum: 2026-01-01\nAfwijking P-03\n" + GOOD, "MOT-08"),
         ("Afwijking P-05\n" + GOOD, "MOT-08"),
@@ -251,6 +252,21 @@ def test_it_may_be_for_the_version_in_force_and_anticipate_an_announced_change(p
     assert [] == codes(report)
     assert found.justification is not None
     assert "P-04" == found.justification.anticipates
+
+
+def test_it_may_say_who_approved_it_and_when_it_was_last_looked_at(plan: Plan) -> None:
+    lines = "  akkoord: directeur Wetgeving\n  laatst bekeken: 2026-11-23\n"
+    justified = {
+        extra: next(
+            f.justification
+            for f in check(plan, "Afwijking P-01\n" + GOOD + extra).findings
+            if f.justification
+        )
+        for extra in (lines, "", "  akkoord: PM\n")
+    }
+
+    assert ("directeur Wetgeving", date(2026, 11, 23)) == justified[lines][-2:]
+    assert (None, None) == justified[""][-2:] == justified["  akkoord: PM\n"][-2:]
 
 
 def test_the_same_reason_counts_as_copied_whatever_its_spaces_and_capitals(plan: Plan) -> None:

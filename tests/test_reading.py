@@ -389,6 +389,8 @@ PROPERTIES: dict[str, dict[str, tuple[str, Any, str | None, str | None]]] = {
         "datum": DATE,
         "geldig tot": DATE,
         "regelversie": DATE,
+        "akkoord": TEXT,
+        "laatst bekeken": DATE,
         "anticipeert op": ("AR-5.10-2", ("tekst", "AR-5.10-2"), "AR", "ONT-08"),
     },
 }

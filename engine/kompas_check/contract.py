@@ -55,7 +55,7 @@ class AnnouncementInfo(_Strict):
 
 
 class JustificationInfo(_Strict):
-    """A justification that stands."""
+    """A justification that stands. *approved_by* and *reviewed* are only there where the draft gives them."""
 
     reason: str
     reference: str | None
@@ -64,6 +64,8 @@ class JustificationInfo(_Strict):
     valid_until: dt.date | None
     anticipates: str | None
     line: int
+    approved_by: str | None = None
+    reviewed: dt.date | None = None
 
 
 class Sentence(_Strict):

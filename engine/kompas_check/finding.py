@@ -55,7 +55,10 @@ class Verdict(NamedTuple):
 
 
 class Justification(NamedTuple):
-    """An `Afwijking` block that stands: who explains, when, why, and until when it holds."""
+    """An `Afwijking` block that stands: who explains, when, why, and until when it holds.
+
+    *approved_by* is who agreed, *reviewed* the day on which it was last looked at, where the block says so.
+    """
 
     reason: str
     reference: str | None
@@ -64,6 +67,8 @@ class Justification(NamedTuple):
     valid_until: date | None
     anticipates: str | None
     line: int
+    approved_by: str | None = None
+    reviewed: date | None = None
 
 
 class Excuse(NamedTuple):

@@ -94,9 +94,10 @@ def _form(block: Block, texts: dict[str, int], day: date) -> list[Diagnostic]:
         value = block.get(name)
         if value is not None and value.kind == "onbekend":
             errors.append(diagnostic("MOT-05", value.place, found=name))
-    made = _day(block.get("datum"))
-    if made is not None and made > day:
-        errors.append(diagnostic("MOT-06", block.properties["datum"].place, found=made, day=day))
+    for name in ("datum", "laatst bekeken"):
+        then = _day(block.get(name))
+        if then is not None and then > day:
+            errors.append(diagnostic("MOT-06", block.properties[name].place, found=then, day=day))
     until = _day(block.get("geldig tot"))
     if until is not None and until < day:
         errors.append(diagnostic("MOT-07", block.properties["geldig tot"].place, found=until))
@@ -169,6 +170,7 @@ def _idle(claim: Claim, findings: Sequence[Finding]) -> Diagnostic | None:
 def _justification(block: Block) -> Justification:
     reference = block.get("vindplaats")
     anticipated = block.get("anticipeert op")
+    approver = block.get("akkoord")
     return Justification(
         reason=block.properties["reden"].data,
         reference=reference.text if reference is not None and reference.kind == "verwijzing" else None,
@@ -177,6 +179,8 @@ def _justification(block: Block) -> Justification:
         valid_until=_day(block.get("geldig tot")),
         anticipates=anticipated.data if anticipated is not None else None,
         line=block.place.line,
+        approved_by=approver.data if approver is not None and approver.kind == "tekst" else None,
+        reviewed=_day(block.get("laatst bekeken")),
     )
 
 

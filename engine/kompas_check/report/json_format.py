@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from kompas_check.finding import DraftReport, Finding, Report, Verdict
+from kompas_check.finding import DraftReport, Finding, Justification, Report, Verdict
 from kompas_check.place import Diagnostic
 from kompas_check.report.formats import Wishes
 from kompas_check.report.words import Tally, fingerprint, message
@@ -97,20 +97,27 @@ def _result(found: Finding, draft: DraftReport, *, trace: bool) -> dict[str, Any
             "expected": announced.expected,
             "source": announced.source,
         },
-        "justification": None if reasons is None else {
-            "reason": reasons.reason,
-            "reference": reasons.reference,
-            "responsible": reasons.responsible,
-            "date": reasons.made_on.isoformat(),
-            "valid_until": reasons.valid_until.isoformat() if reasons.valid_until else None,
-            "anticipates": reasons.anticipates,
-            "line": reasons.line,
-        },
+        "justification": None if reasons is None else _justification(reasons),
         "fingerprint": fingerprint(found, draft),
     }  # fmt: skip
     if trace:
         result["trace"] = [_scenario(verdict) for verdict in found.verdicts]
     return result
+
+
+def _justification(reasons: Justification) -> dict[str, Any]:
+    """An explanation that stands; who approved it and when it was last looked at only where it says so."""
+    return {
+        "reason": reasons.reason,
+        "reference": reasons.reference,
+        "responsible": reasons.responsible,
+        "date": reasons.made_on.isoformat(),
+        "valid_until": reasons.valid_until.isoformat() if reasons.valid_until else None,
+        "anticipates": reasons.anticipates,
+        "line": reasons.line,
+        **({} if reasons.approved_by is None else {"approved_by": reasons.approved_by}),
+        **({} if reasons.reviewed is None else {"reviewed": reasons.reviewed.isoformat()}),
+    }
 
 
 _VALUES = {True: "waar", False: "onwaar", None: "onbekend"}

@@ -22,6 +22,7 @@ from kompas_check.report.layout import Style, fill, joined
 from kompas_check.report.missing import missing_groups, missing_lines
 from kompas_check.report.words import Tally, announcement, hints, kept, message, named
 from kompas_check.rule import FORCES, SOFT_FORCES
+from kompas_check.translation import tr
 from kompas_check.version import VERSION
 
 _UNSAID = "Nog niet te zeggen"
@@ -238,6 +239,10 @@ def _explained(found: Finding, style: Style) -> Iterator[str]:
     yield from fill(f"Reden: {reasons.reason}", 4, 6)
     until = f", geldig tot en met {reasons.valid_until}" if reasons.valid_until else ""
     yield from fill(f"Door {reasons.responsible} op {reasons.made_on}{until} (regel {reasons.line})", 4, 6)
+    if reasons.approved_by:
+        yield from fill(tr("Akkoord: {name}", name=reasons.approved_by), 4, 6)
+    if reasons.reviewed:
+        yield from fill(tr("Laatst bekeken: {day}", day=reasons.reviewed), 4, 6)
     if reasons.reference:
         yield from fill(f"Vindplaats: {reasons.reference}", 4, 6)
     if found.rule.force == "wet" and found.rule.depart:
