@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 WRONG_USE = 3
 FORECAST_FORMATS = ("text", "json")
 COLOURS = ("auto", "always", "never")
+SARIF_RESULTS = ("all", "open")
 
 
 class Day(click.ParamType[date]):
@@ -81,6 +82,20 @@ OUTPUT = click.option("--output", "outputs", multiple=True, metavar="BESTAND",
 SELECT = click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")
 COLOUR = click.option("--color", "colour", default="auto", callback=_one_of_colours, metavar="WANNEER",
                       help="Kleur in het verslag: auto (alleen op een scherm), always of never.")  # fmt: skip
+
+
+def _whether_open(_ctx: click.Context, _param: click.Parameter, value: str) -> bool:
+    """Whether only what is open is asked for."""
+    if value not in SARIF_RESULTS:
+        raise click.BadParameter(
+            tr("'{value}' kan hier niet; kies {choices}", value=value, choices=", ".join(SARIF_RESULTS))
+        )
+    return value == "open"
+
+
+SARIF = click.option("--sarif-results", "only_open", default="all", callback=_whether_open, metavar="WELKE",
+                     help="Wat er in SARIF staat: all (elke uitkomst), of open (voor GitHub: alleen wat aandacht "
+                          "vraagt, dus zonder wat is uitgelegd).")  # fmt: skip
 IGNORE = click.option("--ignore", multiple=True, metavar="ID,..", help="Toets deze normen niet.")
 
 

@@ -12,6 +12,7 @@ from kompas_check.arguments import (
     PATHS,
     PEILDATUM,
     RULES,
+    SARIF,
     SELECT,
     checker_of,
     drafts_of,
@@ -36,10 +37,11 @@ from kompas_check.translation import tr
 @click.option("-q", "--quiet", is_flag=True,
               help="Toon alleen wat niet in orde is: één regel per punt, en geen voortgang.")  # fmt: skip
 @COLOUR
+@SARIF
 def check(
     paths: tuple[str, ...], peildatum: date | None, formats: tuple[str, ...], outputs: tuple[str, ...],
     select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...],
-    trace: bool, verbose: bool, quiet: bool, colour: str,  # noqa: FBT001
+    trace: bool, verbose: bool, quiet: bool, colour: str, only_open: bool,  # noqa: FBT001
 ) -> int:  # fmt: skip
     """Toets ontwerpen (*.kompas) of mappen waarin ze staan."""
     from kompas_check.report.formats import Wishes, renderer  # noqa: PLC0415 - --version needs none of it
@@ -57,6 +59,7 @@ def check(
     passing = tally.counted(watched(report.drafts, len(drafts), chosen, quiet=quiet))
     report = report._replace(drafts=passing if len(chosen) == 1 else tuple(passing))
     for form, output in chosen:
-        wishes = Wishes(verbose=verbose, trace=trace, quiet=quiet, colour=colour_for(output, colour))
+        wishes = Wishes(verbose=verbose, trace=trace, quiet=quiet, colour=colour_for(output, colour),
+                        only_open=only_open)  # fmt: skip
         write(renderer(form)(report, tally, wishes), output)
     return tally.exit_code

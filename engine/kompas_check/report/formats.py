@@ -11,6 +11,11 @@ if TYPE_CHECKING:  # the command line knows the names of the formats long before
 _MODULES = {
     "text": "text",
     "json": "json_format",
+    "sarif": "sarif",
+    "gitlab": "gitlab",
+    "github": "github",
+    "junit": "junit",
+    "markdown": "markdown",
 }
 FORMATS = tuple(_MODULES)
 
@@ -22,6 +27,7 @@ class Wishes(NamedTuple):
     trace: bool = False
     quiet: bool = False
     colour: bool = False
+    only_open: bool = False  # of sarif: leave out what asks nothing of anybody, and what is explained
 
 
 class Render(Protocol):

@@ -129,6 +129,16 @@ def missing_lines(groups: Iterable[Group], style: Style) -> list[str]:
     return lines
 
 
+def block_of(group: Group) -> str:
+    """Where the facts of *group* are typed, in words."""
+    return f"{group.kind.capitalize()} {_all(group.labels)}" if group.labels[0] else _HEADINGS[group.kind]
+
+
+def fact_of(group: Group, fact: Missing) -> str:
+    """A fact of *group* with the norms over which it decides."""
+    return _fact(group.kind, fact)
+
+
 @lru_cache(maxsize=16384)
 def _group(group: Group, style: Style) -> tuple[str, ...]:
     kind, labels, facts = group

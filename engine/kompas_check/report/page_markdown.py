@@ -33,8 +33,8 @@ def render(page: Page, where: Finder) -> str:
     """*page* as Markdown; *where* says how a link leads to the file of an example."""
     parts = [MARK]
     if page.path:
-        parts.append(_text((*(part for link in page.path for part in (link, " › ")), page.short)))
-    parts.append(f"# {_plain(page.title)}")
+        parts.append(running((*(part for link in page.path for part in (link, " › ")), page.short)))
+    parts.append(f"# {plain(page.title)}")
     for shown, blocks in groupby(page.blocks, key=lambda block: isinstance(block, Shown)):
         if shown:
             parts.append("\n".join(_shown(block, where) for block in blocks if isinstance(block, Shown)))
@@ -42,21 +42,21 @@ def render(page: Page, where: Finder) -> str:
             parts += ["\n".join(_lines(block)) for block in blocks]
     around = [(f"{word}: ", link) for word, link in (("Vorige", page.previous), ("Volgende", page.following)) if link]  # fmt: skip
     if around:
-        parts += ["---", "<br>".join(_text(one) for one in around)]
+        parts += ["---", "<br>".join(running(one) for one in around)]
     return "\n\n".join(parts) + "\n"
 
 
 def _lines(block: Block) -> Iterator[str]:
     if isinstance(block, Heading):
-        yield f"{'#' * block.level} {_plain(block.text)}"
+        yield f"{'#' * block.level} {plain(block.text)}"
     elif isinstance(block, Paragraph):
-        yield ("> " if block.stress else "") + _text(block.text)
+        yield ("> " if block.stress else "") + running(block.text)
     elif isinstance(block, Items):
-        yield from (f"- {_text(item)}" for item in block.items)
+        yield from (f"- {running(item)}" for item in block.items)
     elif isinstance(block, Facts):
-        yield from (f"- **{_plain(name)}:** {_text(text)}" for name, text in block.rows)
+        yield from (f"- **{plain(name)}:** {running(text)}" for name, text in block.rows)
     elif isinstance(block, Written):
-        yield from (f"{_text((remark,))}\n" for remark in block.remarks)
+        yield from (f"{running((remark,))}\n" for remark in block.remarks)
         yield from _written(block)
 
 
@@ -75,24 +75,24 @@ def _written(written: Written) -> Iterator[str]:
 
 def _shown(shown: Shown, where: Finder) -> str:
     target = where(shown.path)
-    name = _plain(shown.path.name)
+    name = plain(shown.path.name)
     link = f"[{name}]({target})" if target is not None else name
-    return f"- {link}: {_text((shown.shows,))}" if shown.shows else f"- {link}"
+    return f"- {link}: {running((shown.shows,))}" if shown.shows else f"- {link}"
 
 
-def _text(text: Text) -> str:
+def running(text: Text) -> str:
     """Running text on one line; a number, dash or plus at its start is no list."""
     parts = []
     for part in text:
         if isinstance(part, Link):
             target = (part.page + SUFFIX if part.page else "") + (f"#{part.at}" if part.at else "")
-            parts.append(f"[{_plain(part.text)}]({target})")
+            parts.append(f"[{plain(part.text)}]({target})")
         elif isinstance(part, Web):
-            parts.append(f"[{_plain(host(part.url))}](<{_address(part.url)}>)")
+            parts.append(f"[{plain(host(part.url))}](<{_address(part.url)}>)")
         elif isinstance(part, Code):
             parts.append(_code(part.text))
         else:
-            parts.append(_plain(part))
+            parts.append(plain(part))
     line = "".join(parts).strip()
     return re.sub(r"^([-+=]|\d+(?=[.)]))(.)?", lambda found: _unlisted(found[1], found[2] or ""), line)
 
@@ -101,7 +101,7 @@ def _unlisted(start: str, after: str) -> str:
     return f"{start}\\{after}" if start[0].isdigit() else f"\\{start}{after}"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """*text* so that it shows as it is, whatever signs are in it."""
     text = re.sub(r"[&<>]", lambda found: _ENTITIES[found[0]], visible(text))
     text = re.sub(r"([\\`*_\[\]|~#$])", r"\\\1", text)
