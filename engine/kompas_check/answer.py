@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from kompas_check.facts import Facts, Step, Thing
+from kompas_check.finding import Nothing
 from kompas_check.place import Place
+from kompas_check.translation import tr
 
 Truth = bool | None
 Chosen = Mapping[str, Step | None]
@@ -40,6 +42,31 @@ def explained(answer: Callable[[Facts, Thing, Chosen], Answer]) -> Test:
 
 
 YES = Answer(True)
+
+
+def not_filled_in() -> Nothing:
+    """What is found where the file leaves out what is asked."""
+    return Nothing(tr("niet ingevuld"))
+
+
+def not_recorded() -> Nothing:
+    """What is found where the file does not mention a step that may have been taken."""
+    return Nothing(tr("niet vastgelegd"))
+
+
+def no_date() -> Nothing:
+    """What is found where the file does not tell when something was."""
+    return Nothing(tr("geen datum bekend"))
+
+
+def unknown() -> Nothing:
+    """What is found where what the file says is not understood, or not confirmed."""
+    return Nothing(tr("onbekend"))
+
+
+def nothing_found(what: str) -> Nothing:
+    """What is found where *what* (`stap udo`) is not there."""
+    return Nothing(tr("er is geen {what} gevonden", what=what))
 
 
 def negate(truth: Truth) -> Truth:

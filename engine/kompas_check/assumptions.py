@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from kompas_check.rule import Rule, Rulebook
+from kompas_check.translation import tr
 
 _LAPSE = "vervallen"
 
 
 class WrongAssumption(ValueError):  # noqa: N818 - a slip of the user, no fault
-    """An assumption that cannot be made; says in Dutch what was found and what is expected."""
+    """An assumption that cannot be made; says what was found and what is expected."""
 
 
 class Assumption(NamedTuple):
@@ -30,25 +31,51 @@ def assumption(rulebook: Rulebook, rule_id: str, day: date, peildatum: date, unt
 
     Raises WrongAssumption where nothing is announced, or it would make no difference.
     """
-    what = f"de aanname '{rule_id}={day}'"
     if day <= peildatum:
-        raise WrongAssumption(f"{what} ligt niet na de peildatum {peildatum}; kies een latere datum")
+        raise WrongAssumption(
+            tr(
+                "de aanname '{rule}={day}' ligt niet na de peildatum {peildatum}; kies een latere datum",
+                rule=rule_id,
+                day=day,
+                peildatum=peildatum,
+            )
+        )
     if day > until:
         raise WrongAssumption(
-            f"{what} ligt na --until {until} en heeft dan nog geen gevolg; kies een datum tot en met {until}"
+            tr(
+                "de aanname '{rule}={day}' ligt na --until {until} en heeft dan nog geen gevolg; kies een datum "
+                "tot en met {until}",
+                rule=rule_id,
+                day=day,
+                until=until,
+            )
         )
     announced = [rule for rule in rulebook.rules if rule.id == rule_id and rule.announcement is not None]
     if not announced:
         raise WrongAssumption(
-            f"voor {rule_id} is geen wijziging aangekondigd, dus daarover is geen aanname te maken "
-            f"('kompas-check explain {rule_id}' toont de norm)"
+            tr(
+                "voor {rule} is geen wijziging aangekondigd, dus daarover is geen aanname te maken "
+                "('kompas-check explain {rule}' toont de norm)",
+                rule=rule_id,
+            )
         )
     for rule in announced:
         if rule.in_force(day):
             return Assumption(rule, day)
-    periods = ", ".join(f"{r.valid_from} tot en met {r.valid_to or 'later'}" for r in announced)
+    periods = [
+        tr("{first} tot en met {last}", first=rule.valid_from, last=rule.valid_to)
+        if rule.valid_to is not None
+        else tr("{first} tot en met later", first=rule.valid_from)
+        for rule in announced
+    ]
     raise WrongAssumption(
-        f"{what} treft geen versie die dan geldt: de wijziging is aangekondigd voor de versie van {periods}"
+        tr(
+            "de aanname '{rule}={day}' treft geen versie die dan geldt: de wijziging is aangekondigd voor de versie "
+            "van {periods}",
+            rule=rule_id,
+            day=day,
+            periods=", ".join(periods),
+        )
     )
 
 

@@ -7,6 +7,7 @@ from kompas_check.finding import NVT, ONBEKEND, Finding
 from kompas_check.messages import diagnostic
 from kompas_check.place import Diagnostic
 from kompas_check.rule import Rule
+from kompas_check.translation import tr
 
 
 def colliding(rules: Iterable[Rule]) -> frozenset[str]:
@@ -34,5 +35,5 @@ def explain_collisions(findings: Iterable[Finding], named: frozenset[str]) -> li
                 place = next((found.place for found in both if found.subject is not None), own[0].place)
                 sure = all(any(f.raw != ONBEKEND for f in side) for side in (own, concerned[other]))
                 told[pair] = diagnostic("BOT-01", place, found=rule_id, other=other, because=reason,
-                                        certainty="" if sure else "misschien ")  # fmt: skip
+                                        certainty="" if sure else tr("misschien "))  # fmt: skip
     return list(told.values())

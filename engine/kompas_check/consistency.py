@@ -9,6 +9,7 @@ from kompas_check.messages import diagnostic
 from kompas_check.place import Diagnostic
 from kompas_check.reading import TAALVERSIE
 from kompas_check.registers import Organisation
+from kompas_check.translation import tr
 
 
 def check_draft(facts: Facts, today: date) -> list[Diagnostic]:
@@ -74,12 +75,13 @@ def _touched(ontwerp: Ontwerp) -> Iterator[Diagnostic]:
     for block in ontwerp.all("bepaling"):
         soort = block.get("soort")
         if block.confirmed and soort is not None and soort.data in kinds:
-            yield diagnostic("ONT-16", soort.place, found=f"bepalingen van soort {soort.data}",
+            yield diagnostic("ONT-16", soort.place, found=tr("bepalingen van soort {kind}", kind=soort.data),
                              line=block.place.line)  # fmt: skip
     steps = ontwerp.excluded.get("stap", frozenset())
     for block in ontwerp.all("stap"):
         if block.confirmed and block.subject in steps:
-            yield diagnostic("ONT-16", block.place, found=f"de stap {block.label}", line=block.place.line)
+            found = tr("de stap {step}", step=block.label)
+            yield diagnostic("ONT-16", block.place, found=found, line=block.place.line)
 
 
 def _untouched(facts: Facts) -> Iterator[Diagnostic]:
@@ -112,8 +114,10 @@ def _organisations(facts: Facts) -> Iterator[Diagnostic]:
     for block in blocks:
         for organisation, value in named(block):
             if not organisation.exists_on(facts.day):
-                until = organisation.geldig_tot
-                period = f"tot en met {until}" if until is not None else f"vanaf {organisation.geldig_van}"
+                since, until = organisation.geldig_van, organisation.geldig_tot
+                period = (
+                    tr("vanaf {first}", first=since) if until is None else tr("tot en met {last}", last=until)
+                )
                 place = value.place if value is not None else block.place
                 yield diagnostic("ONT-41", place, found=organisation.label, period=period)
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from kompas_check.draft import Reference
 from kompas_check.files import TooLargeError, read_file
+from kompas_check.translation import tr
 
 # A memorandum of a thousand pages stays far below these.
 _MAX_BYTES = 200_000_000
@@ -24,7 +25,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 class Unreadable(Exception):  # noqa: N818 - it is an answer, not a fault
-    """A document that is there but cannot be read; the text says why, in Dutch."""
+    """A document that is there but cannot be read; the text says why."""
 
 
 class Document(NamedTuple):
@@ -61,7 +62,7 @@ def read_document(path: Path) -> Document | None:
     if reader is None:
         return None
     if path.stat().st_size > _MAX_BYTES:
-        raise Unreadable("het is te groot")
+        raise Unreadable(tr("het is te groot"))
     document: Document = reader(path)
     return document
 
@@ -109,7 +110,7 @@ def _read_text(path: Path) -> Document:
     try:
         text = _content(path).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Unreadable("het is geen tekst in UTF-8") from None
+        raise Unreadable(tr("het is geen tekst in UTF-8")) from None
     return _from_lines([line.lstrip("# ") for line in text.replace("\r\n", "\n").split("\n")])
 
 
@@ -117,7 +118,7 @@ def _content(path: Path) -> bytes:
     try:
         return read_file(path, _MAX_CONTENT)
     except TooLargeError:
-        raise Unreadable("het is te groot") from None
+        raise Unreadable(tr("het is te groot")) from None
 
 
 def _xml(data: bytes) -> Any:
@@ -125,16 +126,16 @@ def _xml(data: bytes) -> Any:
     from defusedxml.ElementTree import ParseError, fromstring  # noqa: PLC0415 - only where a document is read
 
     if data.count(b"<") > _MAX_TAGS:
-        raise Unreadable("het is te groot")
+        raise Unreadable(tr("het is te groot"))
     try:
         root = fromstring(data)
     except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError):
-        raise Unreadable("de inhoud is beschadigd") from None
+        raise Unreadable(tr("de inhoud is beschadigd")) from None
     level, depth = [root], 0
     while level:
         level, depth = [child for node in level for child in node], depth + 1
     if depth > _MAX_DEPTH:
-        raise Unreadable("de opbouw van het document is beschadigd")
+        raise Unreadable(tr("de opbouw van het document is beschadigd"))
     return root
 
 
@@ -147,17 +148,17 @@ def _parts(path: Path, names: tuple[str, ...]) -> dict[str, Any]:
         with zipfile.ZipFile(path) as archive:
             known = {info.filename: info for info in archive.infolist()}
             if sum(known[name].file_size for name in names if name in known) > _MAX_CONTENT:
-                raise Unreadable("het is te groot")
+                raise Unreadable(tr("het is te groot"))
             return {name: _xml(archive.read(name)) for name in names if name in known}
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
-        raise Unreadable("het is beschadigd of met een wachtwoord beveiligd") from None
+        raise Unreadable(tr("het is beschadigd of met een wachtwoord beveiligd")) from None
 
 
 def _read_docx(path: Path) -> Document:
     parts = _parts(path, ("word/document.xml", "word/styles.xml", "word/numbering.xml",
                           "word/footnotes.xml", "word/endnotes.xml"))  # fmt: skip
     if "word/document.xml" not in parts:
-        raise Unreadable("het is geen Word-bestand, of het is met een wachtwoord beveiligd")
+        raise Unreadable(tr("het is geen Word-bestand, of het is met een wachtwoord beveiligd"))
     try:
         numbering = _Numbering(parts.get("word/styles.xml"), parts.get("word/numbering.xml"))
         body = parts["word/document.xml"]
@@ -168,7 +169,7 @@ def _read_docx(path: Path) -> Document:
             if name in parts:
                 lines += [" " * (_LONG + 1) + _paragraph(p) for p in parts[name].iter(f"{_W}p")]
     except (ValueError, RecursionError):
-        raise Unreadable("de opbouw van het document is beschadigd") from None
+        raise Unreadable(tr("de opbouw van het document is beschadigd")) from None
     tracked = any(body.find(f".//{_W}{tag}") is not None for tag in ("ins", "del", "moveTo"))
     return _from_lines(lines, tracked=tracked)
 
@@ -289,7 +290,7 @@ def _number(number: int, kind: str) -> str:
 def _read_odt(path: Path) -> Document:
     parts = _parts(path, ("content.xml",))
     if "content.xml" not in parts:
-        raise Unreadable("het is geen OpenDocument-bestand, of het is met een wachtwoord beveiligd")
+        raise Unreadable(tr("het is geen OpenDocument-bestand, of het is met een wachtwoord beveiligd"))
     body = parts["content.xml"]
     tracked = body.find(f".//{_T}tracked-changes")
     if tracked is not None:
@@ -297,7 +298,7 @@ def _read_odt(path: Path) -> Document:
     try:
         lines = [_odt_text(node) for node in body.iter() if node.tag in (f"{_T}h", f"{_T}p")]
     except RecursionError:
-        raise Unreadable("de opbouw van het document is beschadigd") from None
+        raise Unreadable(tr("de opbouw van het document is beschadigd")) from None
     return _from_lines(lines, tracked=tracked is not None)
 
 

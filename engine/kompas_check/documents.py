@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kompas_check.draft import Block, Ontwerp, Value
 from kompas_check.messages import diagnostic, did_you_mean, file_reason
 from kompas_check.place import Diagnostic
+from kompas_check.translation import tr
 
 if TYPE_CHECKING:
     from kompas_check.document import Document
@@ -66,7 +67,11 @@ def _open(block: Block, base: Path, messages: list[Diagnostic]) -> "Document | N
         messages.append(diagnostic("ONT-30", block.place, found=block.subject, reason=reason))
         return None
     if document is None:
-        reason = f"bestanden van de soort {path.suffix or 'zonder extensie'} leest kompas-check niet"
+        reason = (
+            tr("bestanden van de soort {suffix} leest kompas-check niet", suffix=path.suffix)
+            if path.suffix
+            else tr("bestanden van de soort zonder extensie leest kompas-check niet")
+        )
         messages.append(diagnostic("ONT-43", block.place, found=block.label, reason=reason))
         return None
     if document.tracked:
@@ -83,15 +88,16 @@ def _missing_places(
         name = reference.document.casefold()
         document = documents.get(name)
         if document is None:
-            unchecked[name] = f"er is geen regel 'Document {name}: pad'"
+            unchecked[name] = tr("er is geen regel 'Document {name}: pad'", name=name)
             continue
         if reference.locator.startswith("§") and not document.sections:
-            unchecked[name] = "er zijn geen genummerde kopjes in gevonden"
+            unchecked[name] = tr("er zijn geen genummerde kopjes in gevonden")
         lacking = document.lacks(reference)
         if lacking is not None:
             hint = did_you_mean(lacking, [f"§{number}" for number in sorted(document.sections)])
             code = "MOT-13" if kind == "afwijking" else "ONT-24"
-            yield diagnostic(code, value.place, found=lacking, document=f"het document '{name}'", hint=hint)
+            told = tr("het document '{name}'", name=name)
+            yield diagnostic(code, value.place, found=lacking, document=told, hint=hint)
 
 
 def _is_file(path: Path) -> bool:
@@ -107,15 +113,15 @@ def _evidence(value: Value, base: Path) -> Iterator[Diagnostic]:
     name, wanted = value.data
     path = base / name
     if not _is_file(path):
-        yield diagnostic("ONT-22", value.place, found=name, reason="is er niet")
+        yield diagnostic("ONT-22", value.place, found=name, reason=tr("is er niet"))
     elif wanted is not None:
         try:
             with path.open("rb") as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
-            reason = f"kan niet worden gelezen: {file_reason(error)}"
+            reason = tr("kan niet worden gelezen: {reason}", reason=file_reason(error))
             yield diagnostic("ONT-22", value.place, found=name, reason=reason)
         else:
             if digest != wanted:
-                reason = "is veranderd: de sha256 klopt niet"
+                reason = tr("is veranderd: de sha256 klopt niet")
                 yield diagnostic("ONT-22", value.place, found=name, reason=reason)

@@ -7,11 +7,9 @@ from kompas_check.asking import Asking, Candidate
 from kompas_check.explanation import Explained, Judged
 from kompas_check.facts import Facts
 from kompas_check.finding import (
-    ABSENT,
     AFWIJKING,
     FAILING,
     LATER,
-    NOTHING,
     NVT,
     ONBEKEND,
     VOLDAAN,
@@ -20,11 +18,13 @@ from kompas_check.finding import (
     Gap,
     Told,
     Verdict,
+    says_nothing,
 )
 from kompas_check.likeness import Likeness, Look
 from kompas_check.place import Place
 from kompas_check.rule import Rule
 from kompas_check.runnable import Case, Norms, Terms
+from kompas_check.translation import tr
 
 _WORST = {AFWIJKING: 0, ONBEKEND: 1, VOLDAAN: 2, NVT: 3}
 _MANY = 256  # drafts that look different to a norm, of which it is remembered how they came out
@@ -111,7 +111,7 @@ class _Run:
         kept = []
         for found in own:
             # What stands in the place of a fact that is missing differs from draft to draft.
-            if found.place not in places or any(there not in NOTHING for there, _ in found.gaps):
+            if found.place not in places or not all(says_nothing(there) for there, _ in found.gaps):
                 return None
             # What a deviation found differs too, unless it found that something is not there.
             same = bare or found.raw == ONBEKEND or (found.raw == AFWIJKING and _found_nothing(found))
@@ -147,23 +147,31 @@ class _Run:
         """The finding of a rule whose scenarios need not be asked; None where they must be."""
         rule, facts = terms.rule, self.facts
         if facts.soort is None:
-            reason = "het bestand zegt niet welk soort ontwerp dit is"
+            reason = tr("het bestand zegt niet welk soort ontwerp dit is")
             return self.whole(terms, ONBEKEND, reason, ("ontwerp.soort",))
         if terms.applies is None:
-            reason = f"niet te zeggen of deze norm geldt: deze {facts.soort.naam} is misschien ingrijpend"
+            reason = tr(
+                "niet te zeggen of deze norm geldt: deze {kind} is misschien ingrijpend",
+                kind=facts.soort.naam,
+            )
             return self.whole(terms, ONBEKEND, reason, ("ontwerp.ingrijpend",))
         if not terms.applies:
-            return self.whole(terms, NVT, f"deze norm geldt niet voor een {facts.soort.naam}")
+            return self.whole(terms, NVT, tr("deze norm geldt niet voor een {kind}", kind=facts.soort.naam))
         passed = facts.entered_before(terms.due, rule.valid_from)
         if passed is None:
             return None
-        older = any(other.in_force(passed[0]) for other in self.norms.versions[rule.id])
-        reason = (
-            f"deze {'versie' if older else 'norm'} geldt vanaf {rule.valid_from.isoformat()}; toen was de fase "
-            f"{terms.due} al bereikt ({passed[1]}: {passed[0].isoformat()})"
-        )
-        if older:
-            reason += f"; wat toen gold, toetst u met --peildatum {passed[0].isoformat()}"
+        reached, source = passed
+        if any(other.in_force(reached) for other in self.norms.versions[rule.id]):
+            reason = tr(
+                "deze versie geldt vanaf {start}; toen was de fase {phase} al bereikt ({source}: {reached}); "
+                "wat toen gold, toetst u met --peildatum {reached}",
+                start=rule.valid_from, phase=terms.due, source=source, reached=reached,
+            )  # fmt: skip
+        else:
+            reason = tr(
+                "deze norm geldt vanaf {start}; toen was de fase {phase} al bereikt ({source}: {reached})",
+                start=rule.valid_from, phase=terms.due, source=source, reached=reached,
+            )  # fmt: skip
         return self.whole(terms, NVT, reason)
 
     def whole(self, terms: Terms, outcome: str, reason: str, missing: tuple[str, ...] = ()) -> Finding:
@@ -201,7 +209,7 @@ class _Run:
 def _found_nothing(found: Finding) -> bool:
     """Whether all that decided is that something is not there."""
     whys = [verdict.why for verdict in found.decisive]
-    return all(why is not None and (why.found in NOTHING or why.found.startswith(ABSENT)) for why in whys)
+    return all(why is not None and says_nothing(why.found) for why in whys)
 
 
 class _Remembered:
@@ -296,7 +304,7 @@ class _Blocked:
         self.blocker = blocker
 
     def decisive(self) -> tuple[Verdict, ...]:
-        reason = f"hangt af van {self.blocker}, waaraan niet is voldaan"
+        reason = tr("hangt af van {rule}, waaraan niet is voldaan", rule=self.blocker)
         return (Verdict("", self.found.subject, NVT, self.found.place, (), None, reason),)
 
     def whole(self) -> tuple[Verdict, ...]:

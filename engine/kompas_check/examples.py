@@ -21,6 +21,7 @@ from kompas_check.mutants import Mutant, Noticed, Trial
 from kompas_check.place import Diagnostic, Place
 from kompas_check.plan import Plan
 from kompas_check.rule import Rule
+from kompas_check.translation import tr
 from kompas_check.values import Values
 
 _DAY = re.compile(r"\s*#\s*peildatum:\s*(\S.*?)\s*")
@@ -266,6 +267,6 @@ def _gaps(noticed: Noticed, shown: set[str]) -> Iterator[Diagnostic]:
             written.setdefault((mutant.line.place, mutant.change.told), []).append(mutant)
     for (place, change), (first, *others) in written.items():
         rows = [str(one.scenario.place.line) for one in (first, *others)] if first.scenario.row else []
-        yield diagnostic("VBD-09", place, found=rule.id, change=change, sentence=first.line.sentence,
-                         scenario=first.scenario.name, hint=first.change.wanted,
-                         rows=f", de rij op regel {', '.join(rows)}" if rows else "")  # fmt: skip
+        where = tr(", de rij op regel {lines}", lines=", ".join(rows)) if rows else ""
+        yield diagnostic("VBD-09", place, found=rule.id, change=tr(change), sentence=first.line.sentence,
+                         scenario=first.scenario.name, hint=tr(first.change.wanted), rows=where)  # fmt: skip

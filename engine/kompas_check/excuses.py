@@ -12,6 +12,7 @@ from typing import NamedTuple
 from kompas_check.messages import diagnostic, did_you_mean
 from kompas_check.mutants import CHANGES, Mutant, Noticed
 from kompas_check.place import Diagnostic, Place
+from kompas_check.translation import tr
 
 FILE = "onopgemerkt.csv"
 _HEAD = ["scenario", "zin", "wijziging", "reden"]
@@ -47,20 +48,21 @@ def read_excuses(data: bytes, path: str) -> tuple[list[Excuse], list[Diagnostic]
     try:
         head = next(rows, [])
         if head != _HEAD:
-            refuse(1, f"de eerste regel van {FILE} is '{';'.join(_HEAD)}'")
+            refuse(1, tr("de eerste regel van {file} is '{head}'", file=FILE, head=";".join(_HEAD)))
             return excuses, problems
         for row in rows:
             cells = [" ".join(cell.split()) for cell in row]
             if not any(cells):
                 continue
             if len(cells) < len(_HEAD) or not all(cells[:4]):
-                refuse(rows.line_num, "schrijf een scenario, een zin, een wijziging en een reden, met ';' ertussen")  # fmt: skip
+                refuse(rows.line_num, tr("schrijf een scenario, een zin, een wijziging en een reden, met ';' ertussen"))  # fmt: skip
             elif cells[2] not in CHANGES:
-                refuse(rows.line_num, f"'{cells[2]}' is geen wijziging", f"; kies {', '.join(CHANGES)}")
+                refuse(rows.line_num, tr("'{word}' is geen wijziging", word=cells[2]),
+                       tr("; kies {words}", words=", ".join(CHANGES)))  # fmt: skip
             else:
                 excuses.append(Excuse(Place(path, rows.line_num, 1), *cells[:3]))
     except csv.Error:
-        refuse(rows.line_num, "deze regel is niet te lezen")
+        refuse(rows.line_num, tr("deze regel is niet te lezen"))
     return excuses, problems
 
 
@@ -84,19 +86,22 @@ def excuse(
             continue
         hint, about = "", [m for m in mutants if one.scenario in (m.scenario.name, m.scenario.label)]
         if left:
-            reason = (
-                f"niet in elke rij blijft deze wijziging onopgemerkt; noem de rij: '{left[0].scenario.label}'"
+            reason = tr(
+                "niet in elke rij blijft deze wijziging onopgemerkt; noem de rij: '{row}'",
+                row=left[0].scenario.label,
             )
         elif named:
-            reason = "een voorbeeld merkt deze wijziging wel op; haal deze regel weg"
+            reason = tr("een voorbeeld merkt deze wijziging wel op; haal deze regel weg")
         elif about:
-            reason = f"in dit scenario is er geen wijziging '{one.change}' van deze zin"
+            reason = tr("in dit scenario is er geen wijziging '{change}' van deze zin", change=one.change)
             hint = did_you_mean(one.sentence, [mutant.line.sentence for mutant in about])
         elif mutants:
-            reason = f"de norm heeft geen scenario '{one.scenario}'"
+            reason = tr("de norm heeft geen scenario '{scenario}'", scenario=one.scenario)
             hint = did_you_mean(one.scenario, [name for m in mutants for name in (m.scenario.name, m.scenario.label)])  # fmt: skip
         else:
-            reason = "van deze norm wordt hier geen zin gewijzigd; zet dit bestand bij haar eigen voorbeelden"
+            reason = tr(
+                "van deze norm wordt hier geen zin gewijzigd; zet dit bestand bij haar eigen voorbeelden"
+            )
         problems.append(diagnostic("VBD-10", one.place, reason=reason, hint=hint))
     return tuple(_excused(one, standing) for one in noticed), problems
 

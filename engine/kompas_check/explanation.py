@@ -8,6 +8,7 @@ from kompas_check.facts import Thing
 from kompas_check.finding import NVT, Gap, Verdict
 from kompas_check.rule import Line
 from kompas_check.runnable import Case
+from kompas_check.translation import tr
 
 Asked = list[tuple[Line, Answer]]
 # How a scenario came out for a thing; for none where it selects nothing.
@@ -72,8 +73,8 @@ class Explained:
         """How one scenario came to its *outcome*: every sentence asked, and the one that decided."""
         name, select = case.scenario.name, case.scenario.select
         if candidate is None:
-            given = Answer(False, "niets gevonden", self.asking.head)
-            reason = f"het ontwerp heeft dit niet: {select.text}"
+            given = Answer(False, tr("niets gevonden"), self.asking.head)
+            reason = tr("het ontwerp heeft dit niet: {sentence}", sentence=select.text)
             return Verdict(name, None, outcome, self.asking.head, ((select, given),), 0, reason)
         thing = candidate.thing
         hints: list[str] = []
@@ -88,7 +89,8 @@ class Explained:
         truth = all_truth([answer.truth for answer in answers])
         if truth is False:
             deciding = _first(False, asked, 1)
-            return verdict(deciding, f"deze voorwaarde is niet vervuld: {_spoken(asked[deciding][0])}")
+            reason = tr("deze voorwaarde is niet vervuld: {sentence}", sentence=_spoken(asked[deciding][0]))
+            return verdict(deciding, reason)
         for exception in case.exceptions:
             answers = self.asking.answers(exception, candidate)
             excused = all_truth([answer.truth for answer in answers])
@@ -96,13 +98,13 @@ class Explained:
             if excused:
                 asked += zip(exception.lines, answers, strict=True)
                 deciding = len(asked) - len(answers)
-                return verdict(deciding, f"uitgezonderd: dat geldt niet als {text}")
+                return verdict(deciding, tr("uitgezonderd: dat geldt niet als {sentence}", sentence=text))
             if excused is None:
                 wanted = ", ".join(dict.fromkeys(word for answer in answers for word in answer.missing))
-                hints.append(f"{text} (dat blijkt uit: {wanted})")
+                hints.append(tr("{sentence} (dat blijkt uit: {facts})", sentence=text, facts=wanted))
         if truth is None or thing.certain is None:
             deciding = _first(None, asked, 0)
-            return verdict(deciding, f"niet te zeggen: {_spoken(asked[deciding][0])}")
+            return verdict(deciding, tr("niet te zeggen: {sentence}", sentence=_spoken(asked[deciding][0])))
         required = len(asked)
         if case.joint:
             del asked[1:]
@@ -110,7 +112,7 @@ class Explained:
         asked += zip(case.requirements.lines, answers, strict=True)
         truth = all_truth([answer.truth for answer in answers])
         if truth:
-            return verdict(len(asked) - 1, f"voldaan: {_spoken(asked[-1][0])}")
+            return verdict(len(asked) - 1, tr("voldaan: {sentence}", sentence=_spoken(asked[-1][0])))
         deciding = _first(truth, asked, required)
         return verdict(deciding, _spoken(asked[deciding][0]))
 
@@ -130,5 +132,5 @@ def _first(truth: bool | None, asked: Asked, start: int) -> int:  # noqa: FBT001
 def _shown(thing: Thing) -> str:
     """What a Gegeven selected, in words."""
     if thing.kind == "ontwerp":
-        return "het ontwerp"
-    return thing.label or "het ontwerp zegt niet of er (nog meer) is waar deze norm over gaat"
+        return tr("het ontwerp")
+    return thing.label or tr("het ontwerp zegt niet of er (nog meer) is waar deze norm over gaat")

@@ -83,10 +83,17 @@ class Excuse(NamedTuple):
     until: date | None = None
 
 
-# What a sentence found where the file says nothing.
-NOTHING = frozenset({"niet ingevuld", "geen datum bekend", "niet vastgelegd", "onbekend", ""})
-# How the text begins of what was looked for and is not there.
-ABSENT = "er is geen "
+class Nothing(str):
+    """What a sentence found where there is nothing to find: a text for the reader, which its type tells apart in every language."""
+
+    __slots__ = ()
+
+
+def says_nothing(found: str) -> bool:
+    """Whether a sentence found nothing: no text at all, `onbekend` as drafts write it, or a text that is `Nothing`."""
+    return found in ("", "onbekend") or isinstance(found, Nothing)
+
+
 # What stands in the draft where a sentence is unknown, and the facts that would decide it.
 Gap = tuple[str, tuple[str, ...]]
 

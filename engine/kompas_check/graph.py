@@ -13,6 +13,7 @@ import networkx as nx
 from kompas_check.order import Arrow, kinds_of, phase_moments, step_order
 from kompas_check.registers import Registers
 from kompas_check.rule import Rule
+from kompas_check.translation import tr
 
 DEPENDS, REPLACES, COLLIDES = "hangt af van", "vervangt", "botst met"
 _NORM, _MOMENT = "norm", "moment"
@@ -129,10 +130,10 @@ def _state(
     versions = [rule for rule in rules if rule.id == name]
     rule = next((rule for rule in versions if rule.in_force(day)), None)
     if not versions:
-        return None, "staat in een bestand met een fout"
+        return None, tr("staat in een bestand met een fout")
     if rule is None:
-        return versions[-1], f"niet van kracht op {day.isoformat()}"
-    return rule, "" if _holds(rule, kind, registers) else f"geldt niet voor: {kind}"
+        return versions[-1], tr("niet van kracht op {day}", day=day)
+    return rule, "" if _holds(rule, kind, registers) else tr("geldt niet voor: {kind}", kind=kind)
 
 
 def _merged(relations: list[Relation]) -> Iterator[Relation]:

@@ -7,6 +7,7 @@ from lark import Token
 
 from kompas_check.interpretation import Interpreter
 from kompas_check.language import NotUnderstood
+from kompas_check.translation import tr
 
 DOCUMENT_NAME = r"[^\W\d_][\w-]*"
 
@@ -23,7 +24,7 @@ class Heads:
         word = kind.capitalize()
         if kind in ("beleidskompas", "toelichting"):
             if rest:
-                raise NotUnderstood("kop", hint=f"alleen '{word}'")
+                raise NotUnderstood("kop", hint=tr("alleen '{word}'", word=word))
             return None, ""
         if rest.startswith(":"):
             name = f"mvt: {rest[1:].strip()}" if kind == "document" else rest[1:].strip()
@@ -35,14 +36,14 @@ class Heads:
         """`mvt: pad/naar/memorie.docx`."""
         name, colon, path = (part.strip() for part in rest.partition(":"))
         if not colon or not path or not re.fullmatch(DOCUMENT_NAME, name):
-            raise NotUnderstood("kop", hint="'Document mvt: pad/naar/bestand.docx'")
+            raise NotUnderstood("kop", hint=tr("'Document mvt: pad/naar/bestand.docx'"))
         return path, name.casefold()
 
     def organisatie(self, rest: str) -> tuple[Any, str]:
         """The name of an organisation that the file declares."""
         found = self.interpreter.declared.get(rest.casefold())
         if found is None:
-            raise NotUnderstood("kop", hint="'Organisatie naam van de organisatie'")
+            raise NotUnderstood("kop", hint=tr("'Organisatie naam van de organisatie'"))
         return found, rest
 
     def raakt(self, rest: str) -> tuple[Any, str]:
@@ -56,10 +57,10 @@ class Heads:
                    *(f"{k} …" for k in self.language.words["ORGANISATIESOORT"]))  # fmt: skip
         if kind is None:
             raise NotUnderstood("kop", options=options,
-                                example="'Raakt gemeenten' of 'Raakt zbo UWV'")  # fmt: skip
+                                example=tr("'Raakt gemeenten' of 'Raakt zbo UWV'"))  # fmt: skip
         if self.language.is_unknown(name.strip()):
             if not name.strip():
-                raise NotUnderstood("kop", hint=f"'Raakt {kind} ' met de naam erachter")
+                raise NotUnderstood("kop", hint=tr("'Raakt {kind} ' met de naam erachter", kind=kind))
             return kind, f"{kind} onbekend"
         organisation = self.interpreter.organisation(name.strip(), kind)
         return organisation, organisation.label
@@ -72,7 +73,7 @@ class Heads:
             kind, place = "onbekend", None
         if kind == "onbekend":
             raise NotUnderstood(
-                "kop", hint="'Bepaling artikel 4, tweede lid' of 'Bepaling artikel I, onderdeel B'"
+                "kop", hint=tr("'Bepaling artikel 4, tweede lid' of 'Bepaling artikel I, onderdeel B'")
             )
         return place, place
 
@@ -81,7 +82,7 @@ class Heads:
         word = self.language.word("INSTRUMENT", rest)
         if word is None:
             raise NotUnderstood("kop", options=self.language.words["INSTRUMENT"],
-                                example="bijvoorbeeld 'Stap uitvoeringstoets'")  # fmt: skip
+                                example=tr("bijvoorbeeld 'Stap uitvoeringstoets'"))  # fmt: skip
         return word, word
 
     def afwijking(self, rest: str) -> tuple[Any, str]:
@@ -90,7 +91,7 @@ class Heads:
             children = self.language.parse("kop_afwijking", rest).children
         except NotUnderstood:
             raise NotUnderstood(
-                "kop", hint="'Afwijking NORM-01' of 'Afwijking NORM-01 voor gemeenten'"
+                "kop", hint=tr("'Afwijking NORM-01' of 'Afwijking NORM-01 voor gemeenten'")
             ) from None
         rules = tuple(str(t) for t in children if isinstance(t, Token) and t.type == "REGELID")
         target = next((str(t) for t in children if isinstance(t, Token) and t.type == "TEKST"), None)

@@ -11,6 +11,7 @@ from kompas_check.messages import did_you_mean
 from kompas_check.place import Place
 from kompas_check.registers import Organisation, Registers
 from kompas_check.source import Source
+from kompas_check.translation import tr, tr_later
 from kompas_check.values import Values, looks_like_reference
 
 MEMORANDA = ("mvt", "nota")
@@ -79,9 +80,9 @@ class Interpreter:
                 raise NotUnderstood("", code="ONT-28", found=str(reference).strip())
             if name not in self.documents:
                 hint = self.meant(name, self.documents)
-                hint = (
-                    hint
-                    or f"; het document '{reference.document}' is niet genoemd met 'Document {reference.document}: pad'"
+                hint = hint or tr(
+                    "; het document '{name}' is niet genoemd met 'Document {name}: pad'",
+                    name=reference.document,
                 )
                 raise NotUnderstood("", code="ONT-14", found=text, hint=hint)
             if not reference.locator and name in MEMORANDA:
@@ -121,7 +122,7 @@ class Interpreter:
             hint = self.meant(text, [*registers.names(), *self.declared])
             raise NotUnderstood("", code="ONT-12", found=text, hint=hint)
         if kind is not None and found.soorten and kind not in found.soorten:
-            actual = " en ".join(found.soorten)
+            actual = tr(" en ").join(found.soorten)
             raise NotUnderstood("", code="ONT-13", found=text, kind=kind, actual=actual)
         return found
 
@@ -144,34 +145,39 @@ class Interpreter:
             lists = details.get("list", ())
             names = (lists,) if isinstance(lists, str) else lists
             options = [word for n in names for word in self.language.words[n]]  # type: ignore[attr-defined]
-            expected = " of ".join(f"'{word}'" for word in options[:_SHOWN]) or EXPECTED.get(
-                kind, "een andere waarde"
-            )
+            expected = tr(" of ").join(f"'{word}'" for word in options[:_SHOWN]) or expected_as(kind)
             if error.reason == "datum andersom":
-                expected = "een datum als 2026-06-12 of 12 juni 2026"
+                expected = expected_as("datum")
             if len(options) > _SHOWN:
-                expected = "een woord van de lijst"
+                expected = tr("een woord van de lijst")
             self.report("ONT-08", at, found=found, property=name, expected=expected,
                         hint=did_you_mean(found, options))  # fmt: skip
 
 
-EXPECTED = {
-    "datum": "een datum als 2026-06-12 of 12 juni 2026",
-    "moment": "een datum als 2026-06-12, 'bij koninklijk besluit', of 'geen'",
-    "basiswet": "een datum als 2026-06-12, of 'n.v.t., omdat …'",
-    "duur": "een duur als '28 dagen', '8 weken' of '2 maanden'",
-    "bedrag": "een bedrag als '€ 12,5 mln' of '€ 5.000'",
-    "getal": "een getal",
-    "dossier": "een dossiernummer van vijf cijfers, zoals 36799 of 36600-VII",
-    "ketenid": "een ketennummer als WGK012963, 'geen', of 'n.v.t., omdat …'",
-    "celex": "een CELEX-nummer als 32016R0679, of 'geen'",
-    "uiterste_datum": "een datum als 2026-06-12, 'geen', of 'n.v.t., omdat …'",
-    "bepalingsduur": "een duur als '28 dagen', '8 weken' of '2 maanden', of 'geen'",
-    "regelid": "het nummer van een regel, zoals NORM-01",
-    "kwantificering": "een bedrag als '€ 12,5 mln' of een verwijzing als 'mvt §6.2' (zijn er geen cijfers: 'geen')",
-    "openbaarmaking": "een datum, een webadres of een verwijzing",
-    "lijst": "woorden met komma's ertussen; een onderdeel met een komma tussen aanhalingstekens",
-    "opties": "een lijst met komma's ertussen, of een verwijzing als 'mvt §2.4'",
-    "rechtsgrond": "'nationaal recht', of 'eu-recht' of 'verdrag' met de naam of het CELEX-nummer",
-    "bewijs": "de naam van een bestand, eventueel met 'sha256:…' erachter",
+def expected_as(kind: str) -> str:
+    """What a value of the type *kind* looks like."""
+    return tr(_EXPECTED.get(kind, tr_later("een andere waarde")))
+
+
+_EXPECTED = {
+    "datum": tr_later("een datum als 2026-06-12 of 12 juni 2026"),
+    "moment": tr_later("een datum als 2026-06-12, 'bij koninklijk besluit', of 'geen'"),
+    "basiswet": tr_later("een datum als 2026-06-12, of 'n.v.t., omdat …'"),
+    "duur": tr_later("een duur als '28 dagen', '8 weken' of '2 maanden'"),
+    "bedrag": tr_later("een bedrag als '€ 12,5 mln' of '€ 5.000'"),
+    "getal": tr_later("een getal"),
+    "dossier": tr_later("een dossiernummer van vijf cijfers, zoals 36799 of 36600-VII"),
+    "ketenid": tr_later("een ketennummer als WGK012963, 'geen', of 'n.v.t., omdat …'"),
+    "celex": tr_later("een CELEX-nummer als 32016R0679, of 'geen'"),
+    "uiterste_datum": tr_later("een datum als 2026-06-12, 'geen', of 'n.v.t., omdat …'"),
+    "bepalingsduur": tr_later("een duur als '28 dagen', '8 weken' of '2 maanden', of 'geen'"),
+    "regelid": tr_later("het nummer van een regel, zoals NORM-01"),
+    "kwantificering": tr_later(
+        "een bedrag als '€ 12,5 mln' of een verwijzing als 'mvt §6.2' (zijn er geen cijfers: 'geen')"
+    ),
+    "openbaarmaking": tr_later("een datum, een webadres of een verwijzing"),
+    "lijst": tr_later("woorden met komma's ertussen; een onderdeel met een komma tussen aanhalingstekens"),
+    "opties": tr_later("een lijst met komma's ertussen, of een verwijzing als 'mvt §2.4'"),
+    "rechtsgrond": tr_later("'nationaal recht', of 'eu-recht' of 'verdrag' met de naam of het CELEX-nummer"),
+    "bewijs": tr_later("de naam van een bestand, eventueel met 'sha256:…' erachter"),
 }

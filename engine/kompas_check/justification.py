@@ -9,6 +9,7 @@ from kompas_check.finding import AFWIJKING, GEMOTIVEERD, LATER, NVT, VOLDAAN, Fi
 from kompas_check.messages import diagnostic, did_you_mean
 from kompas_check.place import Diagnostic
 from kompas_check.rule import Rule
+from kompas_check.translation import tr
 
 MIN_LENGTH, MIN_WORDS = 40, 6
 
@@ -133,9 +134,11 @@ def _claim(claim: Claim, findings: Sequence[Finding], rules: Sequence[Rule], day
     concerned = _concerned(claim, findings)
     if current is not None and not all(found.may_depart for found in concerned):
         errors.append(diagnostic("MOT-09", place, found=claim.rule,
-                                 reason="dit is een wettelijke eis die geen afwijking toelaat"))  # fmt: skip
+                                 reason=tr("dit is een wettelijke eis die geen afwijking toelaat")))  # fmt: skip
     elif all(found.raw in (VOLDAAN, NVT) and not found.waits for found in concerned):
-        shown = claim.rule if claim.subject is None else f"{claim.rule} voor {claim.subject}"
+        shown = claim.rule
+        if claim.subject is not None:
+            shown = tr("{rule} voor {subject}", rule=claim.rule, subject=claim.subject)
         errors.append(diagnostic("MOT-08", place, found=shown))
     version = _day(claim.block.get("regelversie"))
     if version is not None and current is not None and version != current.valid_from:

@@ -1,9 +1,10 @@
-"""The catalogue of messages: what the tool says about files, in Dutch."""
+"""The catalogue of messages: what the tool says about files, in Dutch; `diagnostic` gives it in the language of the reader."""
 
 from collections.abc import Iterable
 
 from kompas_check.files import NotAFileError, TooLargeError
 from kompas_check.place import Diagnostic, Place
+from kompas_check.translation import tr
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
 _WHOLE = frozenset(
@@ -253,7 +254,7 @@ def diagnostic(code: str, place: Place, **details: object) -> Diagnostic:
     severity, template = MESSAGES[code]
     shown = {name: value if name in _WHOLE else _short(value, _LONG_HELP if name in _HELP else _LONG)
              for name, value in details.items()}  # fmt: skip
-    return Diagnostic(code, severity, template.format(**shown), place)
+    return Diagnostic(code, severity, tr(template, **shown), place)
 
 
 def breaks_file(found: Diagnostic) -> bool:
@@ -269,18 +270,20 @@ def _short(value: object, most: int) -> object:
 
 
 def file_reason(error: OSError) -> str:
-    """Why the system would not read or write a file, in Dutch."""
+    """Why the system would not read or write a file."""
     reasons = {
-        PermissionError: "geen toegang",
-        FileNotFoundError: "dit bestand of deze map is er niet",
-        IsADirectoryError: "dit is een map",
-        NotADirectoryError: "een deel van het pad is geen map",
-        NotAFileError: "dit is geen gewoon bestand",
-        TooLargeError: "het is te groot",
+        PermissionError: tr("geen toegang"),
+        FileNotFoundError: tr("dit bestand of deze map is er niet"),
+        IsADirectoryError: tr("dit is een map"),
+        NotADirectoryError: tr("een deel van het pad is geen map"),
+        NotAFileError: tr("dit is geen gewoon bestand"),
+        TooLargeError: tr("het is te groot"),
     }
-    return reasons.get(
-        type(error), "het systeem meldt een fout" + (f" ({error.errno})" if error.errno else "")
-    )
+    if type(error) in reasons:
+        return reasons[type(error)]
+    if error.errno:
+        return tr("het systeem meldt een fout ({number})", number=error.errno)
+    return tr("het systeem meldt een fout")
 
 
 def nearest(word: str, words: Iterable[str]) -> str | None:
@@ -297,4 +300,9 @@ def nearest(word: str, words: Iterable[str]) -> str | None:
 def did_you_mean(word: str, words: Iterable[str]) -> str:
     """A hint to put behind a message: `; bedoelde u 'udo'?`, or nothing."""
     found = nearest(word, words)
-    return f"; bedoelde u '{found}'?" if found else ""
+    return you_meant(found) if found else ""
+
+
+def you_meant(word: str) -> str:
+    """The hint that *word* was meant."""
+    return tr("; bedoelde u '{word}'?", word=word)

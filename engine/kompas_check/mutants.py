@@ -15,10 +15,11 @@ from kompas_check.justification import justify
 from kompas_check.place import Place
 from kompas_check.rule import Line, Rule, Scenario
 from kompas_check.runnable import Norms
+from kompas_check.translation import tr_later
 
 
 class Change(NamedTuple):
-    """A way to change a sentence: its *name*, how it is *told*, and the example that would notice it."""
+    """A way to change a sentence: its *name*, how it is *told* and the example *wanted* to notice it (see `tr_later`)."""
 
     name: str
     told: str
@@ -28,27 +29,33 @@ class Change(NamedTuple):
 LEFT_OUT, TURNED, EXCEPTION = "weg", "omgekeerd", "uitzondering weg"
 CHANGES = (LEFT_OUT, TURNED, EXCEPTION)
 _REQUIREMENT = Change(
-    LEFT_OUT, "deze eis wegvalt", "schrijf een voorbeeld 'afwijking-…' waarin alleen hieraan niet is voldaan"
+    LEFT_OUT,
+    tr_later("deze eis wegvalt"),
+    tr_later("schrijf een voorbeeld 'afwijking-…' waarin alleen hieraan niet is voldaan"),
 )
 _CONDITION = Change(
     LEFT_OUT,
-    "deze voorwaarde wegvalt",
-    "schrijf een voorbeeld 'nvt-…' waarin alleen zij niet is vervuld, en waarin niet is voldaan aan de Dan",
+    tr_later("deze voorwaarde wegvalt"),
+    tr_later(
+        "schrijf een voorbeeld 'nvt-…' waarin alleen zij niet is vervuld, en waarin niet is voldaan aan de Dan"
+    ),
 )
 _OPPOSITE = Change(
     TURNED,
-    "deze voorwaarde het omgekeerde zegt",
-    "schrijf een voorbeeld 'afwijking-…' waarin zij is vervuld",
+    tr_later("deze voorwaarde het omgekeerde zegt"),
+    tr_later("schrijf een voorbeeld 'afwijking-…' waarin zij is vervuld"),
 )
 _WHOLE_EXCEPTION = Change(
     EXCEPTION,
-    "deze uitzondering wegvalt",
-    "schrijf een voorbeeld 'nvt-…' waarin zij de enige reden is, en waarin niet is voldaan aan de Dan",
+    tr_later("deze uitzondering wegvalt"),
+    tr_later(
+        "schrijf een voorbeeld 'nvt-…' waarin zij de enige reden is, en waarin niet is voldaan aan de Dan"
+    ),
 )
 _PART_OF_EXCEPTION = Change(
     LEFT_OUT,
-    "deze zin van een uitzondering wegvalt",
-    "schrijf een voorbeeld 'afwijking-…' waarin van die uitzondering alleen deze zin niet klopt",
+    tr_later("deze zin van een uitzondering wegvalt"),
+    tr_later("schrijf een voorbeeld 'afwijking-…' waarin van die uitzondering alleen deze zin niet klopt"),
 )
 
 

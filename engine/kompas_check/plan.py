@@ -24,6 +24,7 @@ from kompas_check.place import Diagnostic, Place
 from kompas_check.reading import Reader, build_lines, load_lines
 from kompas_check.registers import Registers, read_registers
 from kompas_check.rule import Rule, Rulebook
+from kompas_check.translation import language, tr
 from kompas_check.values import Values
 from kompas_check.version import VERSION
 
@@ -103,8 +104,8 @@ _UNREAD = b"\xff niet gelezen: "  # no text in UTF-8 begins so
 
 
 def _fixed() -> bytes:
-    """What every plan depends on: the tool, the interpreter, the grammars and the registers."""
-    parts = [VERSION.encode(), sys.version.encode()]
+    """What every plan depends on: the tool, the interpreter, the language of messages, the grammars and the registers."""
+    parts = [VERSION.encode(), sys.version.encode(), language().encode()]
     parts += [(GRAMMARS / f"{name}.lark").read_bytes() for name in ("ontwerp", "waarden", "stappen")]
     parts += [child.read_bytes() for child in sorted((RULES / "registers").iterdir(), key=lambda c: c.name)]
     package = Path(__file__).parent
@@ -142,10 +143,8 @@ def _compile(sources: list[tuple[str, bytes]], previous: _Compiled | None) -> _C
             if text is None:
                 continue
             if reader is None:
-                language = load_language(values)
-                reader = RuleReader(
-                    Sentences(sentences, language, registers, examples(GRAMMARS)), Values(language)
-                )
+                words = load_language(values)
+                reader = RuleReader(Sentences(sentences, words, registers, examples(GRAMMARS)), Values(words))
             result = reader.read(text, name)
         files[key] = result
         rules += result.rules
@@ -165,7 +164,7 @@ def _decode(name: str, data: bytes, diagnostics: list[Diagnostic]) -> str | None
     except UnicodeDecodeError:
         text = "\0"
     if "\0" in text:
-        diagnostics.append(diagnostic("REG-01", Place(name), reason="het is geen tekst in UTF-8"))
+        diagnostics.append(diagnostic("REG-01", Place(name), reason=tr("het is geen tekst in UTF-8")))
         return None
     return text
 

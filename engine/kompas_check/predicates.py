@@ -8,7 +8,19 @@ with what it looked at and which facts are missing.
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from kompas_check.answer import Answer, Chosen, Test, Truth, any_truth, either, explained, negate
+from kompas_check.answer import (
+    Answer,
+    Chosen,
+    Test,
+    Truth,
+    any_truth,
+    either,
+    explained,
+    negate,
+    not_filled_in,
+    not_recorded,
+    unknown,
+)
 from kompas_check.draft import Value
 from kompas_check.facts import Facts, Thing
 from kompas_check.place import Place
@@ -47,6 +59,7 @@ from kompas_check.steps import (
     state_judge,
     tijd_tussen,
 )
+from kompas_check.translation import tr
 
 
 def line_test(tests: tuple[Any, ...]) -> Test:
@@ -111,8 +124,8 @@ def raakt(targets: tuple[tuple[str, str], ...]) -> Test:
             return Answer(True, f"Raakt {member}", block.place if block else None)
         if found is None:
             missing = tuple(f"raakt.{member}" for member in members(facts) if facts.touches(member) is None)
-            return Answer(None, "niet ingevuld", facts.ontwerp.head.place, missing)
-        return Answer(False, "raakt niet", facts.ontwerp.head.place)
+            return Answer(None, not_filled_in(), facts.ontwerp.head.place, missing)
+        return Answer(False, tr("raakt niet"), facts.ontwerp.head.place)
 
     return Test(answer, truth)
 
@@ -149,7 +162,7 @@ def bevat_bepaling(kinds: tuple[str, ...]) -> Test:
             return Answer(True, f"Bepaling {block.label}", block.place)
         missing = [f"bepaling {block.label}.soort" for block, _ in provisions]
         missing += [f"bepaling.{kind}" for kind in kinds if facts.provision_open(kind)]
-        return Answer(found, "geen zo'n bepaling", facts.ontwerp.head.place, tuple(missing))
+        return Answer(found, tr("geen zo'n bepaling"), facts.ontwerp.head.place, tuple(missing))
 
     return Test(answer, truth)
 
@@ -175,7 +188,7 @@ def _about_question(judge: Callable[[Value], Truth]) -> Test:
         value, name, place, _ = _question(facts, thing)
         found = truth(facts, thing, chosen)
         if value is None or found is None:
-            text = "niet ingevuld" if value is None else value.text or "onbekend"
+            text = not_filled_in() if value is None else value.text or unknown()
             return Answer(None, text, value.place if value else place, (name,))
         return Answer(found, value.text, value.place)
 
@@ -210,7 +223,7 @@ def die_toestand(states: tuple[str, ...]) -> Test:
 
     def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         if thing.block is None:
-            return Answer(None, "niet vastgelegd", None, thing.missing)
+            return Answer(None, not_recorded(), None, thing.missing)
         step = next(step for step in facts.steps[thing.word] if step.block is thing.block)
         return judge.answer(facts, step)
 
@@ -220,7 +233,7 @@ def die_toestand(states: tuple[str, ...]) -> Test:
 def verboden() -> Test:
     def answer(_facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         block = thing.block
-        return Answer(False, "dit staat in het ontwerp", block.place if block is not None else None)
+        return Answer(False, tr("dit staat in het ontwerp"), block.place if block is not None else None)
 
     return explained(answer)
 
@@ -242,14 +255,16 @@ def onder_kaderwet() -> Test:
     def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         organisation, name, place = _organisation(facts, thing)
         if organisation is None:
-            return Answer(None, "niet ingevuld", place, (name,))
+            return Answer(None, not_filled_in(), place, (name,))
         truth = organisation.kaderwet
         if truth is None and organisation.soorten and "zbo" not in organisation.soorten:
             truth = False
-        found = {True: "valt onder de Kaderwet zbo's", False: "valt niet onder de Kaderwet zbo's",
-                 None: "onbekend of de Kaderwet zbo's geldt"}[truth]  # fmt: skip
-        missing = (f"organisatie {name}.kaderwet",) if truth is None else ()
-        return Answer(truth, f"{name} {found}", place, missing)
+        if truth is None:
+            found = tr("{name} onbekend of de Kaderwet zbo's geldt", name=name)
+            return Answer(None, found, place, (f"organisatie {name}.kaderwet",))
+        if truth:
+            return Answer(True, tr("{name} valt onder de Kaderwet zbo's", name=name), place)
+        return Answer(False, tr("{name} valt niet onder de Kaderwet zbo's", name=name), place)
 
     return explained(answer)
 
@@ -258,7 +273,7 @@ def is_organisatie(kind: str) -> Test:
     def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         organisation, name, place = _organisation(facts, thing)
         if organisation is None:
-            return Answer(None, "niet ingevuld", place, (name,))
+            return Answer(None, not_filled_in(), place, (name,))
         if not organisation.soorten:
             return Answer(None, name, place, (f"organisatie {name}.soort",))
         return Answer(kind in organisation.soorten, f"{name}: {', '.join(organisation.soorten)}", place)
@@ -270,7 +285,7 @@ def onder_ministerie(ministry: str) -> Test:
     def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         organisation, name, place = _organisation(facts, thing)
         if organisation is None:
-            return Answer(None, "niet ingevuld", place, (name,))
+            return Answer(None, not_filled_in(), place, (name,))
         found = facts.registers.find(organisation.ministerie, facts.day)
         if found is None:
             return Answer(None, name, place, (f"organisatie {name}.ministerie",))
@@ -285,9 +300,11 @@ def niet_in_register() -> Test:
     def answer(facts: Facts, thing: Thing, _chosen: Chosen) -> Answer:
         organisation, name, place = _organisation(facts, thing)
         if organisation is None:
-            return Answer(None, "niet ingevuld", place, (name,))
+            return Answer(None, not_filled_in(), place, (name,))
         known = facts.registers.find(organisation.naam, facts.day) is not None
-        return Answer(not known, f"{name} staat {'' if known else 'niet '}in het register", place)
+        if known:
+            return Answer(False, tr("{name} staat in het register", name=name), place)
+        return Answer(True, tr("{name} staat niet in het register", name=name), place)
 
     return explained(answer)
 

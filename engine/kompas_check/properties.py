@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from kompas_check.answer import Answer, Chosen, Test, Truth, negate
+from kompas_check.answer import Answer, Chosen, Test, Truth, negate, not_filled_in, nothing_found, unknown
 from kompas_check.draft import Block, Value
 from kompas_check.durations import LIMITS, in_days
 from kompas_check.facts import Facts, Thing
 from kompas_check.place import Place
 from kompas_check.registers import Organisation
+from kompas_check.translation import tr
 
 MEMORANDA = frozenset({"mvt", "nota"})
 
@@ -118,14 +119,14 @@ def about(eigen: tuple[Any, ...], judge: Callable[[Value], Truth], missing: Trut
     def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
         value, name, place, bearer = get(facts, thing, chosen)
         if bearer is False:
-            return Answer(False, f"er is geen {name.replace('.', ' ')} gevonden", place)
+            return Answer(False, nothing_found(name.replace(".", " ")), place)
         if value is None:
             if missing is None or bearer is None:
-                return Answer(None, "niet ingevuld", place, (name,))
-            return Answer(missing, "niet ingevuld", place)
+                return Answer(None, not_filled_in(), place, (name,))
+            return Answer(missing, not_filled_in(), place)
         found = None if value.kind == "onbekend" else judge(value)
         if found is None:
-            return Answer(None, value.text or "onbekend", value.place, (name,))
+            return Answer(None, value.text or unknown(), value.place, (name,))
         return Answer(found, value.text or _default_text(value), value.place)
 
     return Test(answer, truth)
@@ -133,7 +134,7 @@ def about(eigen: tuple[Any, ...], judge: Callable[[Value], Truth], missing: Trut
 
 def _default_text(value: Value) -> str:
     data = value.data[0] if value.kind == "rechtsgrond" else value.data
-    return f"niet ingevuld, dus {data}"
+    return tr("niet ingevuld, dus {value}", value=data)
 
 
 def _one_of(wanted: frozenset[str]) -> Callable[[Value], Truth]:

@@ -13,10 +13,11 @@ from kompas_check.draft import Block, Ontwerp, Value
 from kompas_check.heads import Heads
 from kompas_check.interpretation import Interpreter
 from kompas_check.language import NotUnderstood
-from kompas_check.messages import diagnostic, did_you_mean, nearest
+from kompas_check.messages import diagnostic, did_you_mean, nearest, you_meant
 from kompas_check.place import Diagnostic, Place
 from kompas_check.registers import Organisation, Registers
 from kompas_check.source import Source
+from kompas_check.translation import tr
 from kompas_check.values import Values
 
 TAALVERSIE = 1
@@ -200,7 +201,7 @@ class _Reading:
             if word is None or _fold(name) in own or nearest(name, own) is not None:
                 return False
             meant = word
-        hint = f"; bedoelde u '{meant}'?" if word else ""
+        hint = you_meant(meant) if word else ""
         self.report("ONT-04", self.source.place(token.line, token.column), found=f"'{text}'", hint=hint)
         kind = (word or "").casefold()
         if word is None:
@@ -231,7 +232,7 @@ class _Reading:
         soort = self.language.word("SOORT_ONTWERP", " ".join(word.split()))
         if not colon or soort is None or not title.strip():
             self.report("ONT-05", part.place, found=f"'{part.text}'",
-                        hint=f"'{soort or word.split()[0]}: ' met de titel erachter")  # fmt: skip
+                        hint=tr("'{word}: ' met de titel erachter", word=soort or word.split()[0]))  # fmt: skip
         return soort, title.strip()
 
     def read_niet(self, part: _RawBlock) -> frozenset[str] | None:
@@ -261,7 +262,7 @@ class _Reading:
             else:
                 at = self.source.place(part.line, column + len(item) - len(item.lstrip()))
                 self.report("ONT-08", at, found=item.strip(), property=f"{head} niet",
-                            expected="een woord van de lijst",
+                            expected=tr("een woord van de lijst"),
                             hint=self.interpreter.meant(item.strip(), options))  # fmt: skip
             column += len(item) + 1
         return frozenset(found) if part.confirmed else frozenset()
@@ -289,7 +290,7 @@ class _Reading:
             options = error.details.get("options", ())
             word = nearest(part.rest, options) if isinstance(options, tuple) else None
             head = part.text[: len(part.kind)]
-            hint = f"'{head} {word}'" if word else error.details.get("example", "een bekend woord")
+            hint = f"'{head} {word}'" if word else error.details.get("example", tr("een bekend woord"))
         self.report("ONT-05", place, found=f"'{part.text}'", hint=hint)
 
     # ------------------------------------------------------------ properties
@@ -311,8 +312,8 @@ class _Reading:
 
     def loose(self, token: Token) -> None:
         text = str(token).strip()
-        hint = ("is dit het vervolg van de regel erboven, zet dan de hele tekst op één regel of "
-                'tussen """ en """; is het een opmerking, begin dan met #')  # fmt: skip
+        hint = tr("is dit het vervolg van de regel erboven, zet dan de hele tekst op één regel of "
+                  'tussen """ en """; is het een opmerking, begin dan met #')  # fmt: skip
         self.report("ONT-11", self.source.place(token.line, token.column), found=f"'{text}'", hint=hint)
 
     def read_property(
@@ -351,7 +352,7 @@ class _Reading:
         if not hint:
             homes = [block for block, names in self.language.properties.items()
                      if name in names and block != "regel"]  # fmt: skip
-            hint = f"; die hoort in het blok {homes[0].capitalize()}" if homes else ""
+            hint = tr("; die hoort in het blok {block}", block=homes[0].capitalize()) if homes else ""
         block = part.text.partition(":")[0] if part.kind == "ontwerp" else part.text
         self.report("ONT-06", place, found=written.strip(), block=f"'{block}'", hint=hint)
 

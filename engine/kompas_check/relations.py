@@ -11,6 +11,7 @@ from kompas_check.order import kinds_of, step_order
 from kompas_check.place import Diagnostic, Place
 from kompas_check.registers import Registers
 from kompas_check.rule import Rule
+from kompas_check.translation import tr
 
 
 def check_rulebook(
@@ -98,14 +99,20 @@ def _circles(rules: list[Rule], registers: Registers) -> list[Diagnostic]:
     for day in sorted({rule.valid_from for rule in related}):
         for kind in registers.soorten:
             waits = [
-                _Tie(rule.id, other, at := _named_at(rule, other), f"{rule.id} wacht op {other}", str(at))
+                _Tie(
+                    rule.id,
+                    other,
+                    at := _named_at(rule, other),
+                    tr("{rule} wacht op {other}", rule=rule.id, other=other),
+                    str(at),
+                )
                 for rule, kinds in waiting
                 if rule.in_force(day) and kind in kinds
                 for other in rule.depends_on
             ]
             steps = [
                 _Tie(arrow.first, arrow.second, arrow.line.place,
-                     f"{arrow.first} vóór {arrow.second}", f"{arrow.rule.id}, {arrow.line.place}")
+                     tr("{first} vóór {second}", first=arrow.first, second=arrow.second), f"{arrow.rule.id}, {arrow.line.place}")
                 for arrow in order
                 if arrow.rule.in_force(day) and kind in arrow.kinds
             ]  # fmt: skip
@@ -123,7 +130,7 @@ def _in_words(ties: Iterable[_Tie]) -> str:
     texts: dict[str, list[str]] = {}
     for tie in ties:
         texts.setdefault(tie.text, []).append(tie.by)
-    return "; ".join(f"{text} ({' en '.join(dict.fromkeys(rules))})" for text, rules in texts.items())
+    return "; ".join(f"{text} ({tr(' en ').join(dict.fromkeys(rules))})" for text, rules in texts.items())
 
 
 def _circles_of(edges: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:

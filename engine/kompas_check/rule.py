@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kompas_check.place import Place
+from kompas_check.translation import tr
 
 FORCES = ("wet", "aanwijzing", "beleid", "advies", "voornemen")
 SOFT_FORCES = ("advies", "voornemen")
@@ -111,7 +112,9 @@ class Rule(NamedTuple):
     @property
     def period(self) -> str:
         """From when to when it holds, in words."""
-        return f"vanaf {self.valid_from}" + (f" tot en met {self.valid_to}" if self.valid_to else "")
+        if self.valid_to is None:
+            return tr("vanaf {first}", first=self.valid_from)
+        return tr("vanaf {first} tot en met {last}", first=self.valid_from, last=self.valid_to)
 
     def due_phase(self, counts_as: frozenset[str]) -> str:
         """The phase in which it is due for a draft that counts as the kinds *counts_as*."""

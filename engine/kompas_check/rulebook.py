@@ -9,10 +9,11 @@ from gherkin.errors import CompositeParserException, ParserError
 from gherkin.parser import Parser
 
 from kompas_check.language import NotUnderstood
-from kompas_check.messages import diagnostic, did_you_mean, nearest
+from kompas_check.messages import diagnostic, did_you_mean, nearest, you_meant
 from kompas_check.place import Diagnostic, Place
 from kompas_check.rule import Announcement, Line, Rule, Scenario, Source
 from kompas_check.sentences import SentenceError, Sentences
+from kompas_check.translation import tr, tr_later
 from kompas_check.values import Values
 
 KEYWORDS = ("Functionaliteit", "Regel", "Scenario", "Abstract Scenario", "Voorbeelden", "Gegeven",
@@ -100,12 +101,12 @@ class _FeatureReading:
     def rules(self) -> Iterator[Rule]:
         first = next((line for line in self.lines if line.strip()), "")
         if not re.fullmatch(r"\s*#\s*language:\s*nl\s*", first):
-            self.report("REG-03", 1, found="de eerste regel", hint="schrijf daar '# language: nl'")
+            self.report("REG-03", 1, found=tr("de eerste regel"), hint=tr("schrijf daar '# language: nl'"))
             return
         long = [number for number, line in enumerate(self.lines, 1) if len(line) > _LONGEST_LINE]
         if long:
-            self.report("REG-03", long[0], found="een heel lange regel",
-                        hint=f"een regel heeft hoogstens {_LONGEST_LINE} tekens")  # fmt: skip
+            self.report("REG-03", long[0], found=tr("een heel lange regel"),
+                        hint=tr("een regel heeft hoogstens {number} tekens", number=_LONGEST_LINE))  # fmt: skip
             return
         document = self.parse()
         if document is None:
@@ -114,17 +115,18 @@ class _FeatureReading:
         self.no_tags(feature)
         defaults = self.metadata(feature, feature["children"])
         if not any("rule" in child for child in feature["children"]):
-            self.report("REG-11", *_at(feature), found="een Regel", hint="schrijf 'Regel: <nummer> <titel>' (is dit een feature voor pytest en geen norm, "
-                             "noem dan alleen de map met normen)")  # fmt: skip
+            self.report("REG-11", *_at(feature), found=tr("een Regel"),
+                        hint=tr("schrijf 'Regel: <nummer> <titel>' (is dit een feature voor pytest en geen norm, "
+                                "noem dan alleen de map met normen)"))  # fmt: skip
         for child in self.parts(feature):
             if "rule" in child:
                 yield from self.rule(child["rule"], defaults, feature["name"])
             else:
                 kind = next(iter(child))
                 node = child[kind]
-                name = "een Achtergrond" if kind == "background" else "een Scenario buiten een Regel"
+                name = tr("een Achtergrond") if kind == "background" else tr("een Scenario buiten een Regel")
                 self.report("REG-09", *_at(node), found=name,
-                            hint="zet elk scenario onder een 'Regel: <nummer> <titel>'")  # fmt: skip
+                            hint=tr("zet elk scenario onder een 'Regel: <nummer> <titel>'"))  # fmt: skip
 
     def parts(self, node: Any) -> Iterator[Any]:
         """The children of *node*, noting which lines each one takes."""
@@ -151,7 +153,10 @@ class _FeatureReading:
                 if document.get("feature") is not None:
                     return document
                 self.report(
-                    "REG-03", 1, found="een bestand zonder norm", hint="begin met 'Functionaliteit: …'"
+                    "REG-03",
+                    1,
+                    found=tr("een bestand zonder norm"),
+                    hint=tr("begin met 'Functionaliteit: …'"),
                 )
                 return None
             lines = text.split("\n")
@@ -167,38 +172,39 @@ class _FeatureReading:
         return None
 
     def syntax(self, error: Any) -> None:
-        """Tell in Dutch what the Gherkin parser did not accept."""
+        """Tell what the Gherkin parser did not accept."""
         line = error.location["line"]
         text = self.lines[line - 1].strip() if line <= len(self.lines) else ""
         column = error.location.get("column") or 1
         word = re.split(r"[\s:]", text, maxsplit=1)[0]
         if not text:
             begun = any(part.strip() and not part.strip().startswith("#") for part in self.lines)
-            hint = "een tekst of tabel is niet afgemaakt" if begun else "begin met 'Functionaliteit: …'"
-            self.report("REG-03", line, column, found="het einde van het bestand", hint=hint)
+            hint = (
+                tr("een tekst of tabel is niet afgemaakt") if begun else tr("begin met 'Functionaliteit: …'")
+            )
+            self.report("REG-03", line, column, found=tr("het einde van het bestand"), hint=hint)
         elif text.startswith("|"):
             cells = "inconsistent cell count" in str(error)
-            found = "een rij met te veel of te weinig cellen" if cells else "een tabel op deze plaats"
+            found = tr("een rij met te veel of te weinig cellen") if cells else tr("een tabel op deze plaats")
             hint = (
-                "geef elke rij evenveel cellen als de kop"
+                tr("geef elke rij evenveel cellen als de kop")
                 if cells
-                else "een tabel staat alleen onder 'Voorbeelden:'"
+                else tr("een tabel staat alleen onder 'Voorbeelden:'")
             )
             self.report("REG-09", line, column, found=found, hint=hint)
         elif text in KEYWORDS:
-            self.report(
-                "REG-03", line, column, found=f"'{text}' zonder zin", hint="schrijf de zin op dezelfde regel"
-            )
+            self.report("REG-03", line, column, found=tr("'{keyword}' zonder zin", keyword=text),
+                        hint=tr("schrijf de zin op dezelfde regel"))  # fmt: skip
         elif word in KEYWORDS:
-            self.report("REG-03", line, column, found=f"'{word}' op deze plaats",
-                        hint="begin een nieuw bestand voor een nieuwe Functionaliteit, en een Regel voor een nieuwe norm")  # fmt: skip
+            self.report("REG-03", line, column, found=tr("'{keyword}' op deze plaats", keyword=word),
+                        hint=tr("begin een nieuw bestand voor een nieuwe Functionaliteit, en een Regel voor een nieuwe norm"))  # fmt: skip
         else:
             self.report("REG-02", line, column, found=word, hint=_meant(word))
 
     def no_tags(self, node: Any) -> None:
         for tag in node.get("tags", ()):
-            self.report("REG-09", *_at(tag), found=f"het label {tag['name']}",
-                        hint="zet gegevens van een norm als 'naam: waarde' onder de Regel")  # fmt: skip
+            self.report("REG-09", *_at(tag), found=tr("het label {label}", label=tag["name"]),
+                        hint=tr("zet gegevens van een norm als 'naam: waarde' onder de Regel"))  # fmt: skip
 
     # ------------------------------------------------------------ metadata
 
@@ -240,7 +246,8 @@ class _FeatureReading:
         if name in into and name not in REPEATABLE:
             first = into[name][0][3].line
             self.report("REG-19", number, place.column,
-                        found=f"de eigenschap '{name}' staat er twee keer (eerder op regel {first})")  # fmt: skip
+                        found=tr("de eigenschap '{name}' staat er twee keer (eerder op regel {line})",
+                                 name=name, line=first))  # fmt: skip
             return
         kind = known[name]
         column = line.index(text) + 1 if text else len(line) + 1
@@ -253,7 +260,7 @@ class _FeatureReading:
             names = (lists,) if isinstance(lists, str) else lists
             words = [word for list_name in names for word in self.reader.language.words[list_name]]
             wrong = str(error.details.get("found", text))
-            expected = ", ".join(words) or _EXPECTED.get(kind, "een waarde")
+            expected = ", ".join(words) or tr(_EXPECTED.get(kind, tr_later("een waarde")))
             self.report("REG-07", number, column + error.column - 1, found=wrong, property=name,
                         expected=expected, hint=did_you_mean(wrong, words))  # fmt: skip
             return
@@ -272,19 +279,26 @@ class _FeatureReading:
             and word.strip() not in KEYWORDS
             and (_close(word, meant) or word.strip() in _ENGLISH)
         ):
-            hint = f"bedoelde u '{meant}: …'?"
+            hint = tr("bedoelde u '{keyword}: …'?", keyword=meant)
         elif (
             first in ("Dan", "Scenario")
             or (nearest(first, ("Gegeven",)) and _close(first, "Gegeven"))
             or (in_head and _is_step(first))
         ):
             meant = nearest(first, KEYWORDS[5:]) or first
-            hint = "een zin van de norm staat onder een 'Scenario: …'"
-            hint = f"bedoelde u '{meant}'? {hint}" if meant != first else hint
+            hint = (
+                tr("een zin van de norm staat onder een 'Scenario: …'")
+                if meant == first
+                else tr(
+                    "bedoelde u '{keyword}'? een zin van de norm staat onder een 'Scenario: …'", keyword=meant
+                )
+            )
         elif in_head and seen and line[:1].isspace():
-            hint = "een waarde staat op één regel; zet na de eigenschappen een lege regel en dan de uitleg"
+            hint = tr(
+                "een waarde staat op één regel; zet na de eigenschappen een lege regel en dan de uitleg"
+            )
         elif in_head and "steps" not in node and node["keyword"].strip() == "Regel":
-            hint = "zet eerst de eigenschappen ('naam: waarde'), dan een lege regel, dan de uitleg"
+            hint = tr("zet eerst de eigenschappen ('naam: waarde'), dan een lege regel, dan de uitleg")
         if hint:
             self.report("REG-10", number, len(line) - len(line.lstrip()) + 1, found=f"'{text}'", hint=hint)
         return bool(hint)
@@ -318,20 +332,20 @@ class _FeatureReading:
         before = self.faults
         for child in self.parts(node):
             if "background" in child:
-                self.report("REG-09", *_at(child["background"]), found="een Achtergrond",
-                            hint="herhaal de Gegeven in elk scenario")  # fmt: skip
+                self.report("REG-09", *_at(child["background"]), found=tr("een Achtergrond"),
+                            hint=tr("herhaal de Gegeven in elk scenario"))  # fmt: skip
                 continue
             for row, scenario in self.scenarios(child["scenario"]):
                 own = _fill(rule_id, row)
                 if "<" in own:
-                    self.report("REG-03", line, column, found=f"het nummer {rule_id}",
-                                hint="geef de <kolom> in een tabel onder 'Voorbeelden:'")  # fmt: skip
+                    self.report("REG-03", line, column, found=tr("het nummer {rule}", rule=rule_id),
+                                hint=tr("geef de <kolom> in een tabel onder 'Voorbeelden:'"))  # fmt: skip
                     return
                 cases.setdefault(own, []).append(scenario)
                 rows.setdefault(own, row)
         if not cases and self.faults == before:
-            self.report("REG-11", line, column, found="een scenario",
-                        hint="schrijf onder de Regel ten minste één 'Scenario: …'")  # fmt: skip
+            self.report("REG-11", line, column, found=tr("een scenario"),
+                        hint=tr("schrijf onder de Regel ten minste één 'Scenario: …'"))  # fmt: skip
         if any(name not in properties for name in REQUIRED):
             return
         for own, scenarios in cases.items():
@@ -349,7 +363,7 @@ class _FeatureReading:
         if start is not None and end is not None and end < start:
             place = metadata.properties["geldig tot"][0][3]
             self.report("REG-19", place.line, place.column,
-                        found=f"de norm eindigt ({end}) voordat zij begint ({start})")  # fmt: skip
+                        found=tr("de norm eindigt ({end}) voordat zij begint ({start})", end=end, start=start))  # fmt: skip
 
     def kinds(self, metadata: Metadata) -> None:
         """A property that singles out kinds of draft names only those for which the norm holds, once."""
@@ -362,10 +376,11 @@ class _FeatureReading:
                 place = metadata.properties[name][0][3]
                 if kind in named[:number]:
                     self.report("REG-19", place.line, place.column,
-                                found=f"bij '{name}' staat de soort '{kind}' twee keer")  # fmt: skip
+                                found=tr("bij '{name}' staat de soort '{kind}' twee keer", name=name, kind=kind))  # fmt: skip
                 elif holds and not soorten[kind].telt_als & holds:
                     self.report("REG-19", place.line, place.column,
-                                found=f"'{name}' noemt de soort '{kind}', waarvoor de norm niet geldt")  # fmt: skip
+                                found=tr("'{name}' noemt de soort '{kind}', waarvoor de norm niet geldt",
+                                         name=name, kind=kind))  # fmt: skip
         if "afwijken bij" in metadata.properties and "afwijken" not in metadata.properties:
             place = metadata.properties["afwijken bij"][0][3]
             self.report("REG-05", place.line, place.column, found="afwijken")
@@ -424,11 +439,17 @@ class _FeatureReading:
             self.described(examples)
         line, column = _at(node)
         if node["keyword"] == "Voorbeeld":
-            self.report("REG-09", line, column, found="'Voorbeeld'", hint="schrijf 'Scenario'")
+            self.report(
+                "REG-09",
+                line,
+                column,
+                found="'Voorbeeld'",
+                hint=tr("schrijf '{keyword}'", keyword="Scenario"),
+            )
         if not node["examples"]:
             if node["keyword"].startswith("Abstract"):
-                self.report("REG-11", line, column, found="een tabel met Voorbeelden",
-                            hint="schrijf eronder 'Voorbeelden:' met een tabel")  # fmt: skip
+                self.report("REG-11", line, column, found=tr("een tabel met Voorbeelden"),
+                            hint=tr("schrijf eronder 'Voorbeelden:' met een tabel"))  # fmt: skip
             scenario = self.scenario(node, {}, None)
             if scenario is not None:
                 yield {}, scenario
@@ -437,8 +458,8 @@ class _FeatureReading:
             self.no_tags(examples)
             header = [cell["value"] for cell in (examples.get("tableHeader") or {"cells": []})["cells"]]
             if not examples.get("tableBody"):
-                self.report("REG-11", *_at(examples), found="een rij onder de Voorbeelden",
-                            hint="voeg onder de kop van de tabel ten minste één rij toe")  # fmt: skip
+                self.report("REG-11", *_at(examples), found=tr("een rij onder de Voorbeelden"),
+                            hint=tr("voeg onder de kop van de tabel ten minste één rij toe"))  # fmt: skip
             for body in examples.get("tableBody") or ():
                 row = dict(zip(header, (cell["value"] for cell in body["cells"]), strict=True))
                 scenario = self.scenario(node, row, body)
@@ -455,7 +476,7 @@ class _FeatureReading:
                 del wanted[0]
                 hint = _meant(line.split()[0].rstrip(":")).removeprefix("; ")
                 self.report("REG-10", number, len(line) - len(line.lstrip()) + 1, found=f"'{line.strip()}'",
-                            hint=hint or "begin met Gegeven, Als, Dan, En of Maar")  # fmt: skip
+                            hint=hint or tr("begin met Gegeven, Als, Dan, En of Maar"))  # fmt: skip
 
     def scenario(self, node: Any, row: dict[str, str], body: Any) -> Scenario | None:
         before = self.faults
@@ -472,12 +493,18 @@ class _FeatureReading:
             if "<" in text and (row or self.left_out):
                 if row:
                     self.report("REG-03", line, column, found=f"'{text}'",
-                                hint="die kolom staat niet in de Voorbeelden")  # fmt: skip
+                                hint=tr("die kolom staat niet in de Voorbeelden"))  # fmt: skip
                 continue
             place = Place(self.path, line, column + len(step["keyword"]))
             if keyword in ("Stel", "Wanneer", "*"):
                 meant = {"Stel": "Gegeven", "Wanneer": "Als", "*": "En"}[keyword]
-                self.report("REG-09", line, column, found=f"'{keyword}'", hint=f"schrijf '{meant}'")
+                self.report(
+                    "REG-09",
+                    line,
+                    column,
+                    found=f"'{keyword}'",
+                    hint=tr("schrijf '{keyword}'", keyword=meant),
+                )
                 continue
             new = keyword if keyword != "En" else role
             if not self.in_order(keyword, role, line, column):
@@ -490,7 +517,7 @@ class _FeatureReading:
                         exceptions.append(())
                     if keyword == "Maar" and not text.startswith(_EXCEPTION):
                         raise SentenceError("REG-04", found=f"'{text}'",
-                                            hint="; een uitzondering begint met 'Maar dat geldt niet als …'")  # fmt: skip
+                                            hint=tr("; een uitzondering begint met 'Maar dat geldt niet als …'"))  # fmt: skip
                     bare = text.removeprefix(_EXCEPTION)
                     found = self.reader.sentences.condition("Als", bare, place, select)
                     exceptions[-1] = (*exceptions[-1], found._replace(keyword=keyword))
@@ -528,10 +555,12 @@ class _FeatureReading:
         written = {step["keyword"].strip() for step in node["steps"]}
         if written <= set(KEYWORDS):
             if "Gegeven" not in written:
-                self.report("REG-11", line, column, found="de Gegeven",
-                            hint="zeg eerst waarover de norm gaat, bijvoorbeeld 'Gegeven het ontwerp'")  # fmt: skip
+                self.report("REG-11", line, column, found=tr("de Gegeven"),
+                            hint=tr("zeg eerst waarover de norm gaat, bijvoorbeeld 'Gegeven het ontwerp'"))  # fmt: skip
             if "Dan" not in written:
-                self.report("REG-11", line, column, found="de Dan", hint="zeg wat er moet, met 'Dan …'")
+                self.report(
+                    "REG-11", line, column, found=tr("de Dan"), hint=tr("zeg wat er moet, met 'Dan …'")
+                )
         if self.faults > before or select is None:
             return None
         place = Place(self.path, *(_at(body) if body is not None else (line, column)))
@@ -539,9 +568,9 @@ class _FeatureReading:
                         tuple(requirements), place, tuple(row.values()))  # fmt: skip
 
     def plain(self, step: Any) -> None:
-        for extra, name in (("dataTable", "een tabel onder een zin"), ("docString", "een tekstblok")):
+        for extra, name in (("dataTable", tr("een tabel onder een zin")), ("docString", tr("een tekstblok"))):
             if extra in step and not self.left_out:
-                self.report("REG-09", *_at(step[extra]), found=name, hint="zeg het in de zin zelf")
+                self.report("REG-09", *_at(step[extra]), found=name, hint=tr("zeg het in de zin zelf"))
 
     def in_order(self, keyword: str, role: str, line: int, column: int) -> bool:
         """Whether *keyword* may follow: one Gegeven, then Als, then Dan, then Maar."""
@@ -553,20 +582,25 @@ class _FeatureReading:
         else:
             good = order.index(keyword) > order.index(role)
         if not good:
-            hint = "de volgorde is: één Gegeven, dan Als (En), dan Dan (En), dan Maar (En)"
-            self.report("REG-03", line, column, found=f"'{keyword}' na '{role or 'Scenario'}'", hint=hint)
+            hint = tr("de volgorde is: één Gegeven, dan Als (En), dan Dan (En), dan Maar (En)")
+            found = tr("'{keyword}' na '{role}'", keyword=keyword, role=role or "Scenario")
+            self.report("REG-03", line, column, found=found, hint=hint)
         return good
 
 
-_EXPECTED = {"datum": "een datum als 2026-06-12", "regelids": "nummers van regels, met komma's",
-             "botsing": "het nummer van een regel met de reden: 'NORM-01, omdat …'",
-             "tekst": "een tekst", "uiterlijk": "een fase, en als dat nodig is '; soort: fase'"}  # fmt: skip
+_EXPECTED = {
+    "datum": tr_later("een datum als 2026-06-12"),
+    "regelids": tr_later("nummers van regels, met komma's"),
+    "botsing": tr_later("het nummer van een regel met de reden: 'NORM-01, omdat …'"),
+    "tekst": tr_later("een tekst"),
+    "uiterlijk": tr_later("een fase, en als dat nodig is '; soort: fase'"),
+}
 
 
 def _meant(word: str) -> str:
     """A hint for a wrong keyword: the Dutch one for an English one, else the nearest."""
     dutch = _ENGLISH.get(word)
-    return f"; bedoelde u '{dutch}'?" if dutch else did_you_mean(word, KEYWORDS)
+    return you_meant(dutch) if dutch else did_you_mean(word, KEYWORDS)
 
 
 def _is_step(word: str) -> bool:

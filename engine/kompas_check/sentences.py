@@ -15,6 +15,7 @@ from kompas_check.messages import did_you_mean
 from kompas_check.place import Place
 from kompas_check.registers import Registers
 from kompas_check.rule import Line
+from kompas_check.translation import tr
 from kompas_check.values import MONTHS, SCALE, UNITS, amount
 from kompas_check.vocabulary import Example
 
@@ -132,8 +133,9 @@ class Sentences:
             same = [example for example in self.examples if example.keyword == keyword]
             alike = SequenceMatcher(None, b=text)
             same.sort(key=lambda e: _likeness(alike, e.text), reverse=True)
-            shown = " of ".join(f"'{keyword} {example.text}'" for example in same[:2])
-            hint = f" (begrepen tot teken {column}); zinnen die erop lijken: {shown}"
+            shown = tr(" of ").join(f"'{keyword} {example.text}'" for example in same[:2])
+            hint = tr(" (begrepen tot teken {column}); zinnen die erop lijken: {sentences}",
+                      column=column, sentences=shown)  # fmt: skip
         return SentenceError("REG-04", column, found=f"'{text}'", hint=hint)
 
     def _asked_values(self, before: str, selected: str | None) -> tuple[str, tuple[str, ...]]:
@@ -214,10 +216,10 @@ class Sentences:
                  "die_in_toelichting": ("vraag", "raakt", "bepaling", "stap"),
                  "die_toestand": ("stap",), "verboden": ("raakt", "bepaling", "stap")}[name]  # fmt: skip
         if selected not in wants:
-            hint = {"vraag": "begin met 'Gegeven elk van de vragen … van het Beleidskompas'",
-                    "stap": "begin met 'Gegeven elke stap …'",
-                    "raakt": "begin met 'Gegeven elke …'"}[wants[0]]  # fmt: skip
-            raise SentenceError("REG-12", found="'die' of 'dat'", hint=hint)
+            hint = {"vraag": tr("begin met 'Gegeven elk van de vragen … van het Beleidskompas'"),
+                    "stap": tr("begin met 'Gegeven elke stap …'"),
+                    "raakt": tr("begin met 'Gegeven elke …'")}[wants[0]]  # fmt: skip
+            raise SentenceError("REG-12", found=tr("'die' of 'dat'"), hint=hint)
 
     def _check_organisation(self, selected: str | None, select: Line | None) -> None:
         chosen: tuple[Any, ...] = select.tests[0] if select is not None else ("",)
@@ -229,15 +231,15 @@ class Sentences:
         )
         if selected not in ("raakt", "bepaling", "stap") or subjects:
             raise SentenceError("REG-12", found="'de organisatie'",
-                                hint="begin met 'Gegeven elke …' over een organisatie, een bepaling of een stap")  # fmt: skip
+                                hint=tr("begin met 'Gegeven elke …' over een organisatie, een bepaling of een stap"))  # fmt: skip
 
     def _eigen(self, tree: Any, selected: str | None) -> tuple[tuple[Any, ...], str]:
         name = _text(tree.children[0])
         kind = str(tree.data)
         if kind == "van_gekozene":
             if selected is None or selected == "vraag":
-                raise SentenceError("REG-12", _column(tree), found=f"'haar {name}' of 'zijn {name}'",
-                                    hint="kies eerst iets met 'Gegeven elke …' of 'Gegeven het ontwerp'")  # fmt: skip
+                raise SentenceError("REG-12", _column(tree), found=tr("'haar {name}' of 'zijn {name}'", name=name),
+                                    hint=tr("kies eerst iets met 'Gegeven elke …' of 'Gegeven het ontwerp'"))  # fmt: skip
             return ("gekozene", selected, name), self._property_type(selected, name, _column(tree))
         if kind == "van_ontwerp":
             return ("ontwerp", name), self._property_type("ontwerp", name, _column(tree))
@@ -249,7 +251,8 @@ class Sentences:
     def _property_type(self, block: str, name: str, column: int) -> str:
         names = self.language.properties[block]
         if name not in names:
-            raise SentenceError("REG-13", column, found=name, block=f"het blok {block.capitalize()}",
+            raise SentenceError("REG-13", column, found=name,
+                                block=tr("het blok {block}", block=block.capitalize()),
                                 hint=did_you_mean(name, names))  # fmt: skip
         return names[name]
 
@@ -259,8 +262,8 @@ class Sentences:
         if name in {"heeft_waarde", "heeft_andere_waarde", "bevat_onderdeel"}:
             return (tuple(self._word(kind, shown, value) for value in rest[0].children),)
         if name in {"valt_op", "valt_niet_op", "ligt_voor"} and kind not in _DATE_TYPES:
-            raise SentenceError("REG-20", column, found=f"een datum bij '{shown}'",
-                                hint="dat is geen eigenschap met een datum")  # fmt: skip
+            raise SentenceError("REG-20", column, found=tr("een datum bij '{name}'", name=shown),
+                                hint=tr("dat is geen eigenschap met een datum"))  # fmt: skip
         if name in {"valt_op", "valt_niet_op"}:
             return (tuple(_day(child) for child in rest[0].children),)
         if name == "ligt_voor":
@@ -268,20 +271,24 @@ class Sentences:
         if name == "heeft_maat":
             measure = _argument(rest[1])
             if kind not in _MEASURES[measure[0]]:
-                raise SentenceError("REG-20", column, found=f"een {measure[0]} bij '{shown}'",
-                                    hint=f"dat is geen eigenschap met een {measure[0]}")  # fmt: skip
+                asked, hint = (
+                    (tr("een bedrag bij '{name}'", name=shown), tr("dat is geen eigenschap met een bedrag"))
+                    if measure[0] == "bedrag"
+                    else (tr("een duur bij '{name}'", name=shown), tr("dat is geen eigenschap met een duur"))
+                )
+                raise SentenceError("REG-20", column, found=asked, hint=hint)
             return _text(rest[0]), measure
         if name == "telt_onderdelen":
             return _text(rest[0]), _whole(rest[1])
         if name == "bevat_woord":
             if kind != "tekst":
-                raise SentenceError("REG-20", column, found=f"een tekst bij '{shown}'",
-                                    hint="dat is geen eigenschap met een tekst")  # fmt: skip
+                raise SentenceError("REG-20", column, found=tr("een tekst bij '{name}'", name=shown),
+                                    hint=tr("dat is geen eigenschap met een tekst"))  # fmt: skip
             return (_texts(rest[0]),)
         if name in {"is_beantwoord", "is_inhoudelijk_beantwoord", "is_niet_van_toepassing",
                     "staat_in_toelichting"} and kind not in _ANSWER_TYPES:  # fmt: skip
-            raise SentenceError("REG-20", column, found=f"een antwoord bij '{shown}'",
-                                hint="vraag naar de waarde, of of de eigenschap ingevuld is")  # fmt: skip
+            raise SentenceError("REG-20", column, found=tr("een antwoord bij '{name}'", name=shown),
+                                hint=tr("vraag naar de waarde, of of de eigenschap ingevuld is"))  # fmt: skip
         return ()
 
     def _word(self, kind: str, shown: str, tree: Any) -> str:
@@ -290,8 +297,8 @@ class Sentences:
             return self._organisation(tree)
         list_name = self.language.choices.get(kind) or _WORDS_OF_LIST.get(kind)
         if list_name is None:
-            raise SentenceError("REG-20", column, found=f"een waarde bij '{shown}'",
-                                hint="die eigenschap heeft geen vaste woorden; vraag of zij ingevuld is")  # fmt: skip
+            raise SentenceError("REG-20", column, found=tr("een waarde bij '{name}'", name=shown),
+                                hint=tr("die eigenschap heeft geen vaste woorden; vraag of zij ingevuld is"))  # fmt: skip
         words = self.language.words[list_name]
         if word not in words:
             raise SentenceError("REG-14", column, found=word, property=shown, expected=", ".join(words[:12]),
@@ -303,7 +310,7 @@ class Sentences:
         found = self.registers.find(name, date.max)
         if found is None:
             raise SentenceError("REG-14", _column(tree), found=name, property="organisatie",
-                                expected="een naam uit het register",
+                                expected=tr("een naam uit het register"),
                                 hint=did_you_mean(name, self.registers.names()))  # fmt: skip
         return found.naam
 
@@ -314,8 +321,8 @@ class Sentences:
         target = who.children[0]
         if _kind(target) == "gekozene":
             if selected != "raakt":
-                raise SentenceError("REG-12", found="'door haar' of 'met haar'",
-                                    hint="kies eerst met 'Gegeven elke …' wie het ontwerp raakt")  # fmt: skip
+                raise SentenceError("REG-12", found=tr("'door haar' of 'met haar'"),
+                                    hint=tr("kies eerst met 'Gegeven elke …' wie het ontwerp raakt"))  # fmt: skip
             return _texts(instruments), (_kind(who), None)
         return _texts(instruments), (_kind(who), self._organisation(target))
 
@@ -324,8 +331,8 @@ class Sentences:
             return "stap", _text(tree.children[0])
         eigen, kind = self._eigen(tree.children[0], selected)
         if kind not in _DATE_TYPES:
-            raise SentenceError("REG-20", _column(tree), found=f"een datum bij '{eigen[-1]}'",
-                                hint="dat is geen eigenschap met een datum")  # fmt: skip
+            raise SentenceError("REG-20", _column(tree), found=tr("een datum bij '{name}'", name=eigen[-1]),
+                                hint=tr("dat is geen eigenschap met een datum"))  # fmt: skip
         return "eigen", eigen
 
 
@@ -378,7 +385,8 @@ def _whole(tree: Any) -> int:
     """The whole number that *tree* starts with; `1.000` is a thousand."""
     text = _texts(tree)[0]
     if "," in text:
-        raise SentenceError("REG-20", _column(tree), found=f"het getal {text}", hint="schrijf een heel getal")
+        raise SentenceError("REG-20", _column(tree), found=tr("het getal {number}", number=text),
+                            hint=tr("schrijf een heel getal"))  # fmt: skip
     return int(text.replace(".", ""))
 
 
@@ -386,7 +394,10 @@ def _day(tree: Any) -> tuple[int, int]:
     number, month = _whole(tree), MONTHS.index(_texts(tree)[1]) + 1
     if not 1 <= number <= monthrange(2000, month)[1]:
         raise SentenceError(
-            "REG-20", _column(tree), found=f"de dag '{_text(tree)}'", hint="die dag is er niet"
+            "REG-20",
+            _column(tree),
+            found=tr("de dag '{day}'", day=_text(tree)),
+            hint=tr("die dag is er niet"),
         )
     return month, number
 

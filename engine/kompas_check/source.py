@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from kompas_check.messages import diagnostic
 from kompas_check.place import Diagnostic, Place
+from kompas_check.translation import tr
 
 _CURLY = {
     "“": '"', "”": '"', "„": '"', "‟": '"', "‘": "'", "’": "'", "‚": "'", "‛": "'",
@@ -41,21 +42,23 @@ class Source:
 
     def _decode(self, data: bytes) -> str:
         if data[:2] == b"PK":
-            return self._refuse("een Word- of zipbestand",
-                                "een ontwerp is een gewoon tekstbestand: bewaar het in Word als "
-                                "'Tekst zonder opmaak' met codering UTF-8")  # fmt: skip
+            return self._refuse(tr("een Word- of zipbestand"),
+                                tr("een ontwerp is een gewoon tekstbestand: bewaar het in Word als "
+                                   "'Tekst zonder opmaak' met codering UTF-8"))  # fmt: skip
         if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-            return self._refuse("UTF-16", "bewaar het bestand als UTF-8")
+            return self._refuse("UTF-16", tr("bewaar het bestand als UTF-8"))
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = data.count(b"\n", 0, error.start) + 1
             column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
-            return self._refuse(f"een teken dat daar niet in past: byte {data[error.start]:#04x}",
-                                "bewaar het bestand als UTF-8 (in Kladblok en Word: 'Codering')",
+            return self._refuse(tr("een teken dat daar niet in past: byte {byte}", byte=f"{data[error.start]:#04x}"),
+                                tr("bewaar het bestand als UTF-8 (in Kladblok en Word: 'Codering')"),
                                 Place(self.path, line, column))  # fmt: skip
         if "\x00" in text:
-            return self._refuse("een bestand dat geen tekst is", "een ontwerp is een gewoon tekstbestand")
+            return self._refuse(
+                tr("een bestand dat geen tekst is"), tr("een ontwerp is een gewoon tekstbestand")
+            )
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         normal = _normal(text)
         if len(normal) != len(text):

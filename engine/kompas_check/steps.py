@@ -5,12 +5,27 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
 
-from kompas_check.answer import YES, Answer, Chosen, Test, Truth, any_truth, either, explained, negate
+from kompas_check.answer import (
+    YES,
+    Answer,
+    Chosen,
+    Test,
+    Truth,
+    any_truth,
+    either,
+    explained,
+    negate,
+    no_date,
+    not_filled_in,
+    not_recorded,
+    nothing_found,
+)
 from kompas_check.durations import spans
 from kompas_check.facts import Facts, Limit, Step, Thing
 from kompas_check.place import Place
 from kompas_check.properties import member_name, property_of
 from kompas_check.registers import Organisation
+from kompas_check.translation import tr, tr_later
 
 _REACHED = {
     "gedaan": frozenset({"gedaan"}),
@@ -52,20 +67,20 @@ def state_judge(states: tuple[str, ...]) -> Judge:
     def answer(facts: Facts, step: Step) -> Answer:
         place = step.block.place
         if asks_record and step.block.confirmed:
-            return Answer(True, "vastgelegd", place)
+            return Answer(True, tr("vastgelegd"), place)
         public = _public(facts, step) if asks_public else None
         if public is not None and (public.truth or not reached):
             return public
         state = state_of(step)
         if state is None:
-            return Answer(None, "geen datum bekend", place, (step.missing,))
+            return Answer(None, no_date(), place, (step.missing,))
         found = state
         if state in reached and (day := _day_of(step, states[0])) is not None:
             found = f"{states[0] if states[0] in ('gevraagd', 'gestart') else state}, {day.isoformat()}"
         elif step.last is not None and step.shown is None:
             found = f"{state}, {step.last.isoformat()}"
         elif step.known_by is not None:
-            found = f"{state}, openbaar sinds {(step.shown or step.known_by).isoformat()}"
+            found = tr("{state}, openbaar sinds {day}", state=state, day=step.shown or step.known_by)
         return Answer(state in reached, found, place)
 
     return Judge(answer, truth)
@@ -75,9 +90,9 @@ def _public(facts: Facts, step: Step) -> Answer:
     """Whether the outcome of a step is public: since a date that has come, or at a place."""
     value = facts.value(step.block, "stap", "openbaar")
     if value is None and step.state is None:
-        return Answer(None, "geen datum bekend", step.block.place, (step.missing,))
+        return Answer(None, no_date(), step.block.place, (step.missing,))
     if value is None:
-        return Answer(False, "niet openbaar gemaakt", step.block.place)
+        return Answer(False, tr("niet openbaar gemaakt"), step.block.place)
     if value.kind == "onbekend":
         return Answer(None, value.text, value.place, (f"stap {step.label}.openbaar",))
     return Answer(value.kind != "datum" or value.data <= facts.day, f"openbaar: {value.text}", value.place)
@@ -89,12 +104,12 @@ def _matches(step: Step, who: tuple[str, str | None] | None, thing: Thing, facts
         return YES
     role, name = who
     if not step.block.confirmed:
-        return Answer(None, "niet bevestigd", step.block.place, (step.missing,))
+        return Answer(None, tr("niet bevestigd"), step.block.place, (step.missing,))
     if name is None and thing.block is None:
-        return Answer(None, "niet ingevuld", step.block.place, thing.missing)
+        return Answer(None, not_filled_in(), step.block.place, thing.missing)
     value = facts.value(step.block, "stap", role)
     if value is None or value.kind == "onbekend":
-        return Answer(None, "niet ingevuld", step.block.place, (f"stap {step.label}.{role}",))
+        return Answer(None, not_filled_in(), step.block.place, (f"stap {step.label}.{role}",))
     members = value.data if value.kind == "deelnemers" else (value.data,)
     target = _naam_of(thing) if name is None else name
     for member in members:
@@ -104,7 +119,8 @@ def _matches(step: Step, who: tuple[str, str | None] | None, thing: Thing, facts
             stands_for = facts.registers.koepels.get(member.label)
             if name is None and stands_for is not None and stands_for == thing.word:
                 return YES
-    return Answer(False, f"de stap {step.instrument} noemt '{role}: {value.text}'", value.place)
+    told = tr("de stap {step} noemt '{role}: {value}'", step=step.instrument, role=role, value=value.text)
+    return Answer(False, told, value.place)
 
 
 def _naam_of(thing: Thing) -> str | None:
@@ -115,8 +131,8 @@ def _naam_of(thing: Thing) -> str | None:
 def _no_step(facts: Facts, instrument: str) -> Answer:
     if facts.step_absent(instrument) is None:
         place = facts.ontwerp.head.place
-        return Answer(None, "niet vastgelegd", place, (f"stap.{instrument}",))
-    return Answer(False, f"er is geen stap {instrument} gevonden", facts.ontwerp.head.place)
+        return Answer(None, not_recorded(), place, (f"stap.{instrument}",))
+    return Answer(False, nothing_found(f"stap {instrument}"), facts.ontwerp.head.place)
 
 
 Who = tuple[str, str | None] | None
@@ -189,7 +205,11 @@ def stap_niet_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
 
 def _before_step(phrase: StepPhrase, other: str, state: str, order: Callable[[date, date], bool]) -> Test:
     return _before(
-        phrase, state, lambda facts: facts.limit((other,)), lambda _facts: f"de stap {other}", order
+        phrase,
+        state,
+        lambda facts: facts.limit((other,)),
+        lambda _facts: tr("de stap {step}", step=other),
+        order,
     )
 
 
@@ -205,15 +225,16 @@ def stap_na_stap(phrase: StepPhrase, other: str, state: str) -> Test:
         own = _day_of(step, state) or (step.shown if found.truth and state == "gedaan" else None)
         reached = own or step.last or step.shown  # what ended that day, had come that far before
         if reached is not None and latest is not None and reached <= latest:
-            told = f"{reached.isoformat()}; de stap {other}: {latest.isoformat()}"
+            told = tr("{day}; de stap {step}: {other}", day=reached, step=other, other=latest)
             return Answer(False, told, step.block.place)
         if latest is None and undated is None:
-            return Answer(False, f"er is geen stap {other} gevonden", step.block.place)
+            return Answer(False, nothing_found(f"stap {other}"), step.block.place)
         if found.truth is None or own is None:
             return Answer(None, found.found, found.place, (step.missing,))
         if undated is not None:
-            return Answer(None, "geen datum bekend", step.block.place, (undated,))
-        return Answer(True, f"{own.isoformat()}; de stap {other}: {latest}", step.block.place)
+            return Answer(None, no_date(), step.block.place, (undated,))
+        told = tr("{day}; de stap {step}: {other}", day=own, step=other, other=latest)
+        return Answer(True, told, step.block.place)
 
     return _of_chosen_step(phrase, judged(answer))
 
@@ -236,7 +257,7 @@ def _before_phase(phrase: StepPhrase, phase: str, state: str, order: Callable[[d
         phrase,
         state,
         lambda facts: facts.phase_limit(phase, phrase[0]),
-        lambda facts: f"de fase {facts.due_phase(phase)}",
+        lambda facts: tr("de fase {phase}", phase=facts.due_phase(phase)),
         order,
     )
 
@@ -279,7 +300,7 @@ def _before(
         if not all(order(own, day) for day in (first, earliest_end) if day is not None):
             return Answer(False, told, step.block.place)
         if undated is not None:
-            return Answer(None, "geen datum bekend", step.block.place, (undated,))
+            return Answer(None, no_date(), step.block.place, (undated,))
         return Answer(True, told, step.block.place)
 
     return _of_chosen_step(phrase, Judge(answer, truth))
@@ -304,9 +325,9 @@ def stap_duurt(phrase: StepPhrase, limit: str, duration: tuple[int, str]) -> Tes
         for name in names:
             value = facts.value(step.block, "stap", name)
             if value is None or value.kind != "datum":
-                return Answer(None, "niet ingevuld", step.block.place, (f"stap {step.label}.{name}",))
+                return Answer(None, not_filled_in(), step.block.place, (f"stap {step.label}.{name}",))
             ends.append(value.data)
-        found = f"{ends[0].isoformat()} tot en met {ends[1].isoformat()}"
+        found = tr("{first} tot en met {last}", first=ends[0], last=ends[1])
         return Answer(spans(ends[0], ends[1], limit, duration), found, step.block.place)
 
     return _of_chosen_step(phrase, judged(answer))
@@ -324,7 +345,7 @@ def _moment(moment: Moment, *, last: bool) -> Callable[[Facts, Thing, Chosen], A
         def of_property(facts: Facts, thing: Thing, chosen: Chosen) -> Answer | tuple[date, Place]:
             value, name, place, _ = get(facts, thing, chosen)
             if value is None or value.kind != "datum":
-                text = value.text if value is not None else "niet ingevuld"
+                text = value.text if value is not None else not_filled_in()
                 return Answer(None, text, value.place if value is not None else place, (name,))
             return value.data, value.place
 
@@ -337,21 +358,21 @@ def _moment(moment: Moment, *, last: bool) -> Callable[[Facts, Thing, Chosen], A
             end = step.ended or max(filter(None, (step.last, step.shown)), default=None)
             day = end if last else step.first
             if day is None or (step.vague_last if last else step.vague_first):
-                return Answer(None, "geen datum bekend", step.block.place, (step.missing,))
+                return Answer(None, no_date(), step.block.place, (step.missing,))
             dates.append(day)
         if not dates:
             first = facts.first_date(which)
             if first is not None:
                 return first
             name = f"stap {which}.datum" if which in facts.steps else f"stap.{which}"
-            return Answer(None, "geen datum bekend", facts.ontwerp.head.place, (name,))
+            return Answer(None, no_date(), facts.ontwerp.head.place, (name,))
         return (max if last else min)(dates), steps[0].block.place
 
     return of_step
 
 
-def _in_order(one: Moment, two: Moment, between: str, judge: Callable[[date, date], bool]) -> Test:
-    """A test on the last date of *one* and the first of *two*."""
+def _in_order(one: Moment, two: Moment, told: str, judge: Callable[[date, date], bool]) -> Test:
+    """A test on the last date of *one* and the first of *two*; *told* is the text that names both."""
     start, end = _moment(one, last=True), _moment(two, last=False)
 
     def answer(facts: Facts, thing: Thing, chosen: Chosen) -> Answer:
@@ -361,7 +382,7 @@ def _in_order(one: Moment, two: Moment, between: str, judge: Callable[[date, dat
         second = end(facts, thing, chosen)
         if isinstance(second, Answer):
             return second
-        found = f"{first[0].isoformat()}{between}{second[0].isoformat()}"
+        found = tr(told, first=first[0], second=second[0])
         return Answer(judge(first[0], second[0]), found, first[1])
 
     return explained(answer)
@@ -369,7 +390,7 @@ def _in_order(one: Moment, two: Moment, between: str, judge: Callable[[date, dat
 
 def ligt_voor(eigen: tuple[Any, ...], moment: Moment) -> Test:
     """Before a step that was not taken, every date is early enough."""
-    dates = _in_order(("eigen", eigen), moment, "; daartegenover ", operator.lt)
+    dates = _in_order(("eigen", eigen), moment, tr_later("{first}; daartegenover {second}"), operator.lt)
     start = _moment(("eigen", eigen), last=True)
     kind, step = moment
 
@@ -377,11 +398,13 @@ def ligt_voor(eigen: tuple[Any, ...], moment: Moment) -> Test:
         if kind == "stap" and step not in facts.steps and facts.first_date(step) is None:
             first = start(facts, thing, chosen)
             if not isinstance(first, Answer) and facts.undated(step) is None:
-                return Answer(True, f"{first[0].isoformat()}; er is geen stap {step} gevonden", first[1])
+                told = tr("{day}; er is geen stap {step} gevonden", day=first[0], step=step)
+                return Answer(True, told, first[1])
         return dates.answer(facts, thing, chosen)
 
     return explained(answer)
 
 
 def tijd_tussen(limit: str, duration: tuple[int, str], one: Moment, two: Moment) -> Test:
-    return _in_order(one, two, " tot ", lambda start, end: spans(start, end, limit, duration))
+    told = tr_later("{first} tot {second}")
+    return _in_order(one, two, told, lambda start, end: spans(start, end, limit, duration))

@@ -3,7 +3,7 @@
 from datetime import date
 
 from kompas_check.assumptions import Assumption
-from kompas_check.finding import FAILING, NOTHING, NVT
+from kompas_check.finding import FAILING, NVT, says_nothing
 from kompas_check.forecast import Cause, Change
 from kompas_check.report.words import message
 from kompas_check.values import MONTHS
@@ -47,7 +47,7 @@ def reasons(change: Change) -> list[str]:
     parts = [_cause(cause) for cause in change.causes]
     failing = change.after is not None and change.after.outcome in FAILING
     for look in change.turned:
-        if look.found in NOTHING or (failing and not look.truth):
+        if says_nothing(look.found) or (failing and not look.truth):
             continue  # a sentence that is not met is told as what the norm asks
         steps = look.line.instruments
         what = f"stap {' of '.join(steps)}" if steps else f"'{look.line.sentence}'"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from kompas_check.finding import NOTHING, Finding, Gap
+from kompas_check.finding import Finding, Gap, says_nothing
 from kompas_check.report.layout import Style, fill
 from kompas_check.report.words import named
 
@@ -65,7 +65,7 @@ def _groups(gaps: tuple[tuple[str, tuple[Gap, ...]], ...]) -> tuple[Group, ...]:
                     rules[fact][rule] = None
                 else:
                     rules[fact] = {rule: None}
-            if there not in NOTHING:
+            if not says_nothing(there):
                 now.update(dict.fromkeys(missing[:1], there))
     blocks: dict[tuple[str, str], list[Missing]] = {}
     for fact, ids in sorted(rules.items(), key=_decides, reverse=True):
