@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from kompas_check.bundled import GRAMMARS, RULES
+from kompas_check.bundled import GRAMMARS, bundled_texts
 from kompas_check.draft import Ontwerp
 from kompas_check.evaluation import evaluate
 from kompas_check.facts import Facts
@@ -38,7 +38,7 @@ class Tools(NamedTuple):
 @cache
 def tools() -> Tools:
     language = load_language(build_language(GRAMMARS))
-    registers = read_registers(RULES / "registers")
+    registers = read_registers(bundled_texts().registers)
     values = Values(language)
     sentences = Sentences(build_sentences(GRAMMARS), language, registers, examples(GRAMMARS))
     lines = load_lines(build_lines((GRAMMARS / "ontwerp.lark").read_text(encoding="utf-8")))

@@ -374,7 +374,7 @@ def test_a_circle_over_files_is_seen_when_one_of_them_changes(rules: Path) -> No
 def test_a_changed_register_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "rules"
     copytree(Path(str(RULES)), folder)
-    monkeypatch.setattr("kompas_check.plan.RULES", folder)
+    monkeypatch.setattr("kompas_check.bundled.RULES", folder)
     before = load_plan()
     register = folder / "registers" / "organisaties.csv"
     head, rest = register.read_text(encoding="utf-8").split("\n", maxsplit=1)

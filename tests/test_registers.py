@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from kompas_check.bundled import RULES
+from kompas_check.bundled import bundled_texts
 from kompas_check.plan import Plan
 from kompas_check.registers import Organisation, Registers, read_registers
 
@@ -17,7 +17,7 @@ EVER = date(1800, 1, 1), date(2200, 1, 1)
 
 @pytest.fixture(scope="module")
 def registers() -> Registers:
-    return read_registers(RULES / "registers")
+    return read_registers(bundled_texts().registers)
 
 
 def kinds(found: Organisation | None) -> tuple[str, ...] | None:

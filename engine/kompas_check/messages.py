@@ -237,6 +237,36 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # De basis.
     # Het toetsbewijs.
     # Het slot op de normen.
+    "SLT-01": (ERROR, "dit slot op de normen kan niet worden gelezen: {reason}"),
+    "SLT-02": (
+        ERROR,
+        "dit slot op de normen is beschadigd: {reason}; zet de vorige versie terug, of gooi het bestand weg en "
+        "maak een nieuw slot: kompas-check lock",
+    ),
+    "SLT-03": (
+        ERROR,
+        "dit slot op de normen is niet zoals kompas-check het schreef: {found}; zet de vorige versie terug, of gooi "
+        "het bestand weg en maak een nieuw slot: kompas-check lock",
+    ),
+    "SLT-04": (
+        ERROR,
+        "dit slot op de normen is van een nieuwere kompas-check (vorm {found}; deze kent {known}); werk "
+        "kompas-check bij",
+    ),
+    "SLT-05": (
+        ERROR,
+        "kompas-check {version} kan niet alles lezen in dit slot van kompas-check {found}: {reason}; bekijk en "
+        "neem over wat er nu geldt: kompas-check lock --update",
+    ),
+    "SLT-06": (
+        NOTE,
+        "getoetst is aan de normen van dit slot, versie {version}; zij zijn gelijk aan de meegeleverde",
+    ),
+    "SLT-07": (
+        NOTE,
+        "getoetst is aan de normen van dit slot, versie {version}; in de meegeleverde, versie {newer}, is anders: "
+        "{differs} (bekijken: kompas-check lock; overnemen: kompas-check lock --update)",
+    ),
 }
 # Wat er mis kan zijn in elk bestand dat met toml_file is gelezen.
 _TOML: dict[str, tuple[str, str]] = {

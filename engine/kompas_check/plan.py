@@ -10,12 +10,12 @@ import pickle
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kompas_check.bundled import GRAMMARS, RULES
+from kompas_check.bundled import GRAMMARS, RULES, RuleTexts, bundled_texts
 from kompas_check.files import read_file
 from kompas_check.folders import files_of
 from kompas_check.language import build_language, load_language
@@ -55,10 +55,11 @@ class _Compiled(NamedTuple):
     files: dict[str, Any]
 
 
-def load_plan(folders: Sequence[Path] = ()) -> Plan:
-    """The plan of the bundled rules with those of *folders* beside them."""
-    sources = rule_files(folders)
-    fixed = _fixed()
+def load_plan(folders: Sequence[Path] = (), texts: RuleTexts | None = None) -> Plan:
+    """The plan of the bundled rules (or of *texts*, in their place) with those of *folders* beside them."""
+    texts = bundled_texts() if texts is None else texts
+    sources = rule_files(folders, texts)
+    fixed = _fixed(texts)
     key = sha256(
         b"\0".join([fixed, *(os.fsencode(f"{name}\0") + data for name, data in sources)])
     ).hexdigest()
@@ -66,24 +67,22 @@ def load_plan(folders: Sequence[Path] = ()) -> Plan:
     compiled = _load(store, key)
     if compiled is None:
         previous = _load(store, "latest-" + sha256(fixed).hexdigest())
-        compiled = _compile(sources, previous)
+        compiled = _compile(sources, texts.registers, previous)
         _save(store, key, compiled._replace(files={}))
         _save(store, "latest-" + sha256(fixed).hexdigest(), compiled)
     reader = Reader(load_lines(compiled.lines), Values(load_language(compiled.values)), compiled.registers)
-    version = (RULES / "versie.txt").read_text(encoding="utf-8").strip()
-    digest = sha256(b"".join(sha256(data).digest() for _, data in sources)).hexdigest()
-    rulebook = Rulebook(version, digest, compiled.rules)
+    rulebook = Rulebook(texts.version, digest_of(sources), compiled.rules)
     return Plan(reader, compiled.registers, rulebook, compiled.diagnostics)
 
 
-def rule_files(folders: Sequence[Path] = ()) -> list[tuple[str, bytes]]:
-    """Every rule file with its name and content: the bundled ones, then those of *folders*."""
-    return [*_bundled_files(), *_own_files(folders)]
+def rule_files(folders: Sequence[Path] = (), texts: RuleTexts | None = None) -> list[tuple[str, bytes]]:
+    """Every rule file with its name and content: the bundled ones (or *texts*), then those of *folders*."""
+    return [*(bundled_texts() if texts is None else texts).rules, *_own_files(folders)]
 
 
-def _bundled_files() -> list[tuple[str, bytes]]:
-    found = sorted(RULES.rglob("*.feature"))
-    return [(f"rules/{path.relative_to(RULES).as_posix()}", path.read_bytes()) for path in found]
+def digest_of(files: Iterable[tuple[str, bytes]]) -> str:
+    """The sha256 over the content of rule files, in their order."""
+    return sha256(b"".join(sha256(data).digest() for _, data in files)).hexdigest()
 
 
 def _own_files(folders: Sequence[Path]) -> list[tuple[str, bytes]]:
@@ -103,17 +102,19 @@ def _own_files(folders: Sequence[Path]) -> list[tuple[str, bytes]]:
 _UNREAD = b"\xff niet gelezen: "  # no text in UTF-8 begins so
 
 
-def _fixed() -> bytes:
+def _fixed(texts: RuleTexts) -> bytes:
     """What every plan depends on: the tool, the interpreter, the language of messages, the grammars and the registers."""
     parts = [VERSION.encode(), sys.version.encode(), language().encode()]
     parts += [(GRAMMARS / f"{name}.lark").read_bytes() for name in ("ontwerp", "waarden", "stappen")]
-    parts += [child.read_bytes() for child in sorted((RULES / "registers").iterdir(), key=lambda c: c.name)]
+    parts += texts.registers.values()
     package = Path(__file__).parent
     parts += [f"{f.name}{f.stat().st_mtime_ns}".encode() for f in sorted(package.glob("*.py"))]
     return b"\0".join(parts)
 
 
-def _compile(sources: list[tuple[str, bytes]], previous: _Compiled | None) -> _Compiled:
+def _compile(
+    sources: list[tuple[str, bytes]], register_files: Mapping[str, bytes], previous: _Compiled | None
+) -> _Compiled:
     """Compile grammars, registers and rules; what did not change is taken from *previous*."""
     from kompas_check.relations import check_rulebook  # noqa: PLC0415 - only to compile
     from kompas_check.rulebook import RuleReader  # noqa: PLC0415
@@ -124,7 +125,7 @@ def _compile(sources: list[tuple[str, bytes]], previous: _Compiled | None) -> _C
         previous = None
         lines = build_lines((GRAMMARS / "ontwerp.lark").read_text(encoding="utf-8"))
         values = build_language(GRAMMARS)
-        registers = read_registers(RULES / "registers")
+        registers = read_registers(register_files)
         sentences = build_sentences(GRAMMARS)
     else:
         lines, values, registers = previous.lines, previous.values, previous.registers

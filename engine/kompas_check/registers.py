@@ -3,7 +3,6 @@
 import csv
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import NamedTuple
 
 
@@ -92,9 +91,8 @@ class Registers(NamedTuple):
         return self.due_phases[soort, phase]
 
 
-def _rows(directory: Path, name: str) -> list[dict[str, str]]:
-    text = (directory / name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))
+def _rows(files: Mapping[str, bytes], name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(files[name].decode().splitlines()))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -105,8 +103,8 @@ def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def read_registers(directory: Path) -> Registers:
-    """Read the registers in *directory* (`rules/registers`). A fault in them is ours: it raises."""
+def read_registers(files: Mapping[str, bytes]) -> Registers:
+    """Read the registers in *files* (name to content, as in `rules/registers`). A fault in them is ours: it raises."""
     organisaties = tuple(
         Organisation(
             row["naam"],
@@ -118,7 +116,7 @@ def read_registers(directory: Path) -> Registers:
             _day(row["geldig van"]),
             _day(row["geldig tot"]),
         )
-        for row in _rows(directory, "organisaties.csv")
+        for row in _rows(files, "organisaties.csv")
     )
     by_name: dict[str, tuple[int, ...]] = {}
     by_folded: dict[str, tuple[int, ...]] = {}
@@ -128,7 +126,7 @@ def read_registers(directory: Path) -> Registers:
             by_folded[name.casefold()] = (*by_folded.get(name.casefold(), ()), index)
     groepen: dict[str, tuple[str, ...]] = {}
     koepels: dict[str, str] = {}
-    for line in _rows(directory, "groepen.csv"):
+    for line in _rows(files, "groepen.csv"):
         if line["soort lid"] == "koepel":
             koepels[line["groep"]] = line["lid"]
         else:
@@ -141,9 +139,9 @@ def read_registers(directory: Path) -> Registers:
             line["naar parlement"] == "ja",
             tuple(part.strip() for part in line["fasen"].split(">")),
         )
-        for line in _rows(directory, "soorten.csv")
+        for line in _rows(files, "soorten.csv")
     }
-    phases = _rows(directory, "fasen.csv")
+    phases = _rows(files, "fasen.csv")
     fasen = {
         line["fase"]: tuple(p.strip() for p in line["bewezen door stap"].split(";") if p.strip())
         for line in phases
