@@ -15,12 +15,23 @@ from kompas_check.translation import tr
 if TYPE_CHECKING:
     from kompas_check.assumptions import Assumption
     from kompas_check.check import Check
+    from kompas_check.lock import Lock
+    from kompas_check.place import Diagnostic
     from kompas_check.plan import Plan
 
 WRONG_USE = 3
 FORECAST_FORMATS = ("text", "json")
 COLOURS = ("auto", "always", "never")
 SARIF_RESULTS = ("all", "open")
+LOCK_NAME = "kompas.lock"
+
+
+class BrokenFilesError(Exception):
+    """A file that says how to check (settings, a baseline, a lock) has errors: nothing is checked."""
+
+    def __init__(self, *diagnostics: "Diagnostic") -> None:
+        super().__init__()
+        self.diagnostics = diagnostics
 
 
 class Day(click.ParamType[date]):
@@ -99,6 +110,13 @@ SARIF = click.option("--sarif-results", "only_open", default="all", callback=_wh
 IGNORE = click.option("--ignore", multiple=True, metavar="ID,..", help="Toets deze normen niet.")
 
 
+LOCK = click.option("--lock", metavar="BESTAND",
+                    help="Toets aan de normen in dit slot (standaard: kompas.lock in de map van het ontwerp of erboven).")  # fmt: skip
+NO_LOCK = click.option(
+    "--no-lock", is_flag=True, help="Toets aan de meegeleverde normen, ook als er een slot is."
+)
+
+
 def ids_of(values: tuple[str, ...]) -> tuple[str, ...]:
     ids = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
     if values and not ids:
@@ -147,8 +165,43 @@ def _exists(path: str | Path) -> bool:
     return os.path.exists(path)  # noqa: PTH110 - Path.exists raises for a name that is too long
 
 
-def plan_of(folders: Sequence[str], *, only_examples: bool = False) -> "Plan":
-    """The plan of the bundled rules with those of *folders*, which hold rules (or *only_examples*)."""
+def lock_of(paths: Iterable[str], lock: str | None, *, no_lock: bool) -> "Lock | None":
+    """The lock that goes for the drafts in *paths*: *lock* if it is named, else the nearest one, if there is one.
+
+    One run checks against one set of rules: it is wrong use if the drafts come under different locks.
+    """
+    from kompas_check.folders import found_above  # noqa: PLC0415
+
+    if no_lock:
+        if lock is not None:
+            raise click.UsageError(tr("--lock en --no-lock gaan niet samen; kies er één"))
+        return None
+    if lock is not None:
+        existing(lock)
+        found = Path(lock)
+    else:
+        all_found = {name and os.path.realpath(name): name
+                     for name in [found_above(Path(path), LOCK_NAME) for path in paths]}  # fmt: skip
+        if len(all_found) > 1:
+            raise click.UsageError(
+                tr("deze ontwerpen staan niet onder hetzelfde slot ({found}); toets ze apart, of kies met --lock of --no-lock",
+                   found=", ".join(str(name or tr("geen slot")) for name in all_found.values()))
+            )  # fmt: skip
+        nearest = next(iter(all_found.values()), None)
+        if nearest is None:
+            return None
+        found = nearest
+    from kompas_check.lock import read_lock  # noqa: PLC0415 - only where there is one
+    from kompas_check.place import Diagnostic  # noqa: PLC0415
+
+    read = read_lock(found)
+    if isinstance(read, Diagnostic):
+        raise BrokenFilesError(read)
+    return read
+
+
+def plan_of(folders: Sequence[str], *, only_examples: bool = False, lock: "Lock | None" = None) -> "Plan":
+    """The plan of the bundled rules (or those of *lock*) with those of *folders*, which hold rules (or *only_examples*)."""
     from kompas_check.folders import files_under  # noqa: PLC0415
     from kompas_check.plan import SUFFIX, load_plan  # noqa: PLC0415
 
@@ -160,7 +213,16 @@ def plan_of(folders: Sequence[str], *, only_examples: bool = False) -> "Plan":
         if not only_examples and not any(files_under(Path(folder), SUFFIX)):
             raise click.UsageError(tr("in de map met regels '{folder}' staat geen bestand dat op {suffix} eindigt",
                                       folder=folder, suffix=SUFFIX))  # fmt: skip
-    return load_plan([Path(folder) for folder in folders])
+    own = [Path(folder) for folder in folders]
+    if lock is None:
+        return load_plan(own)
+    from kompas_check.lock import locked_plan  # noqa: PLC0415
+    from kompas_check.place import Diagnostic  # noqa: PLC0415
+
+    plan = locked_plan(lock, own)
+    if isinstance(plan, Diagnostic):
+        raise BrokenFilesError(plan)
+    return plan
 
 
 def known_ids(plan: "Plan", ids: Sequence[str]) -> list[str]:
@@ -222,11 +284,12 @@ def selection(
 
 
 def checker_of(
-    folders: tuple[str, ...], day: date | None, select: tuple[str, ...], ignore: tuple[str, ...]
-) -> "Check":
+    folders: tuple[str, ...], day: date | None, select: tuple[str, ...], ignore: tuple[str, ...],
+    lock: "Lock | None" = None,
+) -> "Check":  # fmt: skip
     from kompas_check.check import Check, today  # noqa: PLC0415
 
-    plan = plan_of(folders)
+    plan = plan_of(folders, lock=lock)
     checker = Check(plan, day or today(), *selection(plan, select, ignore))
     tested(plan, checker)
     return checker

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from kompas_check.bundled import bundled_texts
 from kompas_check.collisions import colliding, explain_collisions
 from kompas_check.consistency import check_draft
 from kompas_check.documents import check_documents
@@ -18,7 +19,7 @@ from kompas_check.folders import files_of
 from kompas_check.justification import justify
 from kompas_check.messages import diagnostic, file_reason
 from kompas_check.place import Diagnostic, Place
-from kompas_check.plan import Plan
+from kompas_check.plan import Plan, digest_of
 from kompas_check.runnable import Norms
 
 SUFFIX = ".kompas"
@@ -36,6 +37,12 @@ def find_drafts(paths: Iterable[Path]) -> list[Path]:
     them, so that the report tells it.
     """
     return list(files_of(paths, SUFFIX))
+
+
+def unchecked(day: date, diagnostics: Sequence[Diagnostic]) -> Report:
+    """The report where nothing is checked, because a file that says how to check has errors (*diagnostics*)."""
+    texts = bundled_texts()
+    return Report(day, texts.version, digest_of(texts.rules), 0, (), (), tuple(diagnostics))
 
 
 class Studied(NamedTuple):

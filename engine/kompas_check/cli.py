@@ -14,12 +14,15 @@ from kompas_check.arguments import (
     FORECAST_FORMAT,
     FORECAST_FORMATS,
     IGNORE,
+    LOCK,
+    NO_LOCK,
     OUTPUT,
     PATHS,
     PEILDATUM,
     RULES,
     SELECT,
     WRONG_USE,
+    BrokenFilesError,
     Day,
     RuleDay,
     assumptions_of,
@@ -27,12 +30,14 @@ from kompas_check.arguments import (
     drafts_of,
     existing,
     known_ids,
+    lock_of,
     paired,
     plan_of,
     selection,
     tested,
 )
 from kompas_check.cli_check import check
+from kompas_check.cli_keep import lock as lock_command
 from kompas_check.cli_rules import rules
 from kompas_check.dutch_click import DefaultGroup, DutchCommand, language_of
 from kompas_check.output import colour_for, tell, watched, write
@@ -43,6 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompas_check.forecast import DraftForecast, Forecast
+    from kompas_check.plan import Plan
     from kompas_check.report.words import Tally
 
 
@@ -64,6 +70,7 @@ def program() -> None:
 
 program.add_command(rules)
 program.add_command(check)
+program.add_command(lock_command)
 
 
 @program.command(cls=DutchCommand)
@@ -77,10 +84,12 @@ program.add_command(check)
 @SELECT
 @IGNORE
 @RULES
+@LOCK
+@NO_LOCK
 def forecast(
     paths: tuple[str, ...], until: date | None, assumed: tuple[tuple[str, date], ...], peildatum: date | None,
     formats: tuple[str, ...], outputs: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    folders: tuple[str, ...],
+    folders: tuple[str, ...], lock: str | None, no_lock: bool,  # noqa: FBT001
 ) -> int:  # fmt: skip
     """Laat zien welke uitkomsten veranderen tussen de peildatum en een latere datum.
 
@@ -101,7 +110,7 @@ def forecast(
     if until <= day:
         raise click.UsageError(tr("--until {until} ligt niet na de peildatum {day}; kies een latere datum",
                                   until=until, day=day))  # fmt: skip
-    plan = plan_of(folders)
+    plan = plan_of(folders, lock=lock_of(paths, lock, no_lock=no_lock))
     now = Check(plan, day, *selection(plan, select, ignore))
     assumptions = assumptions_of(now, assumed, until)
     rulebook = assume(plan.rulebook, assumptions)
@@ -127,7 +136,12 @@ def _counted(drafts: "Iterable[DraftForecast]", tally: "Tally") -> "Iterator[Dra
 @click.argument("what", nargs=-1, metavar="[ONTWERP] REGEL")
 @PEILDATUM
 @RULES
-def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, ...]) -> int:
+@LOCK
+@NO_LOCK
+def explain(
+    what: tuple[str, ...], peildatum: date | None, folders: tuple[str, ...], lock: str | None,
+    no_lock: bool,  # noqa: FBT001
+) -> int:  # fmt: skip
     """Leg een norm uit, of waarom zij voor een ontwerp zo uitkomt."""
     from kompas_check.check import today  # noqa: PLC0415
     from kompas_check.report import rules as show  # noqa: PLC0415
@@ -137,15 +151,20 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
     *draft, rule_id = what
     if not draft and os.path.lexists(rule_id):
         raise click.UsageError(tr("noem ook een norm: kompas-check explain {draft} NORM-01", draft=rule_id))
+    locked = (
+        lock_of(draft or ["."], lock, no_lock=no_lock) if not draft or os.path.lexists(draft[0]) else None
+    )
     if not draft:
-        plan = plan_of(folders)
+        plan = plan_of(folders, lock=locked)
         day = peildatum or today()
         wanted = known_ids(plan, [rule_id])[0]
         versions = [rule for rule in plan.rulebook.rules if rule.id == wanted]
+        _tell_lock(plan)
         write([show.cards(versions, day, plan.rulebook.rules)], None)
         return 0
     existing(draft[0])
-    checker = checker_of(folders, peildatum, (rule_id,), ())
+    checker = checker_of(folders, peildatum, (rule_id,), (), locked)
+    _tell_lock(checker.plan)
     (found,) = checker.run([Path(draft[0])]).drafts
     from kompas_check.messages import breaks_file  # noqa: PLC0415
     from kompas_check.report.layout import Style  # noqa: PLC0415
@@ -156,6 +175,13 @@ def explain(what: tuple[str, ...], peildatum: date | None, folders: tuple[str, .
         tell(*diagnostic_lines(problem, Style(colour=False)))
     write([show.why(found, found.findings)], None)
     return 2 if any(map(breaks_file, problems)) else 0
+
+
+def _tell_lock(plan: "Plan") -> None:
+    """Say that a lock is in use, if one is."""
+    for found in plan.diagnostics:
+        if found.code.startswith("SLT"):
+            tell(f"{found.place}: {found.message}")
 
 
 def _render_forecast(forecast: "Forecast", form: str, output: str | None) -> Iterable[str]:
@@ -217,6 +243,10 @@ def _main(arguments: Sequence[str] | None) -> int:
         return WRONG_USE
     except click.ClickException as error:
         return _misused(error)
+    except BrokenFilesError as error:
+        for found in error.diagnostics:
+            tell(f"kompas-check: {found.place}: {found.code}: {found.message}")
+        return 2
     except click.Abort:
         tell(tr("kompas-check: afgebroken"))
         return 130

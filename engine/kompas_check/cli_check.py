@@ -8,14 +8,18 @@ from kompas_check.arguments import (
     COLOUR,
     FORMAT,
     IGNORE,
+    LOCK,
+    NO_LOCK,
     OUTPUT,
     PATHS,
     PEILDATUM,
     RULES,
     SARIF,
     SELECT,
+    BrokenFilesError,
     checker_of,
     drafts_of,
+    lock_of,
     paired,
 )
 from kompas_check.dutch_click import DutchCommand
@@ -31,6 +35,8 @@ from kompas_check.translation import tr
 @SELECT
 @IGNORE
 @RULES
+@LOCK
+@NO_LOCK
 @click.option("--trace", is_flag=True, help="Toon van elke norm alle zinnen met hun waarde.")
 @click.option("-v", "--verbose", is_flag=True,
               help="Toon ook waaraan is voldaan en wat niet van toepassing is.")  # fmt: skip
@@ -42,6 +48,7 @@ def check(
     paths: tuple[str, ...], peildatum: date | None, formats: tuple[str, ...], outputs: tuple[str, ...],
     select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...],
     trace: bool, verbose: bool, quiet: bool, colour: str, only_open: bool,  # noqa: FBT001
+    lock: str | None, no_lock: bool,  # noqa: FBT001
 ) -> int:  # fmt: skip
     """Toets ontwerpen (*.kompas) of mappen waarin ze staan."""
     from kompas_check.report.formats import Wishes, renderer  # noqa: PLC0415 - --version needs none of it
@@ -54,7 +61,13 @@ def check(
     if quiet and more:
         raise click.UsageError(tr("--quiet en {more} gaan niet samen; kies er één", more=more))
     drafts = drafts_of(paths, "check", chosen)
-    report = checker_of(folders, peildatum, select, ignore).run(drafts)
+    try:
+        locked = lock_of(paths, lock, no_lock=no_lock)
+        report = checker_of(folders, peildatum, select, ignore, locked).run(drafts)
+    except BrokenFilesError as error:
+        from kompas_check.check import today, unchecked  # noqa: PLC0415
+
+        report = unchecked(peildatum or today(), error.diagnostics)
     tally = Tally(report.diagnostics)
     passing = tally.counted(watched(report.drafts, len(drafts), chosen, quiet=quiet))
     report = report._replace(drafts=passing if len(chosen) == 1 else tuple(passing))

@@ -26,6 +26,23 @@ def files_under(folder: Path, suffix: str) -> Iterator[Path]:
         yield Path(error.filename)
 
 
+def found_above(path: Path, name: str) -> Path | None:
+    """The file *name* in the folder of *path* (the folder itself, if it is one) or the nearest one above that.
+
+    The search ends at the top of a repository (where `.git` is), so that what lies outside has no say. The file is named as *path* is: from the
+    working folder, or from the root.
+    """
+    folder = os.path.abspath(path if path.is_dir() else path.parent)  # noqa: PTH100 - links stay links
+    while True:
+        found = os.path.join(folder, name)  # noqa: PTH118 - a check does this for every path
+        if os.path.lexists(found):
+            return Path(found if path.is_absolute() else os.path.relpath(found))
+        above = os.path.dirname(folder)  # noqa: PTH120
+        if above == folder or os.path.lexists(os.path.join(folder, ".git")):  # noqa: PTH118
+            return None
+        folder = above
+
+
 def files_of(paths: Iterable[Path], suffix: str) -> Iterable[Path]:
     """The files that *paths* name: a file as it is, a folder searched with `files_under`.
 

@@ -16,7 +16,6 @@ from kompas_check.rule_changes import NormChange, RegisterChange, norm_changes, 
 from kompas_check.translation import tr, tr_n
 from kompas_check.version import VERSION
 
-NAME = "kompas.lock"
 SCHEMA = "1"
 ABOUT = (
     "Het slot op de normen: hieraan wordt in deze map getoetst. Gemaakt met 'kompas-check lock'; vernieuw het met "
@@ -191,22 +190,23 @@ def _told(lock: Lock, plan: Plan) -> Diagnostic:
     return diagnostic("SLT-07", place, version=version, newer=bundled_texts().version, differs=differs)
 
 
-def locked_changes(lock: Lock, plan: Plan) -> LockedChanges | None:
+def locked_changes(lock: Lock, plan: Plan | None = None) -> LockedChanges | None:
     """What is different in the rules of this version of the program; None where they are the same to the letter.
 
-    *plan* holds the rules of the lock.
+    *plan* holds the rules of the lock, where they have been read before.
     """
     bundled = bundled_texts()
     if (lock.texts.rules, lock.texts.registers) == (bundled.rules, bundled.registers):
         return None
+    registers = tuple(register_changes(lock.texts.registers, bundled.registers))
+    fault = _register_fault(lock)
+    if fault is not None:
+        return LockedChanges((), registers, (fault,))
+    plan = load_plan(texts=lock.texts) if plan is None else plan
     names = {name for name, _ in lock.texts.rules}
     old = [rule for rule in plan.rulebook.rules if rule.place.path in names]
     unread = tuple(found for found in plan.broken if found.place.path in names)
-    return LockedChanges(
-        tuple(norm_changes(old, load_plan().rulebook.rules)),
-        tuple(register_changes(lock.texts.registers, bundled.registers)),
-        unread,
-    )
+    return LockedChanges(tuple(norm_changes(old, load_plan().rulebook.rules)), registers, unread)
 
 
 def _register_fault(lock: Lock) -> Diagnostic | None:

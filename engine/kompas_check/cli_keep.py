@@ -1,0 +1,90 @@
+"""The commands about what a repository keeps: the lock on its norms."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kompas_check.arguments import LOCK_NAME, BrokenFilesError
+from kompas_check.dutch_click import DutchCommand
+from kompas_check.output import write
+from kompas_check.translation import tr
+
+if TYPE_CHECKING:
+    from kompas_check.lock import Lock, LockedChanges
+
+
+@click.command(cls=DutchCommand)
+@click.argument("folder", required=False, metavar="[MAP]")
+@click.option(
+    "--update", is_flag=True, help="Zet de meegeleverde normen in het slot, en toon wat er verandert."
+)
+@click.option("--check", "only_check", is_flag=True,
+              help="Verander niets; afsluitcode 1 als de meegeleverde normen anders zijn.")  # fmt: skip
+def lock(folder: str | None, update: bool, only_check: bool) -> int:  # noqa: FBT001
+    """Zet de normen voor een map vast (kompas.lock), of toon wat er sindsdien is veranderd.
+
+    Alle ontwerpen in die map worden dan aan die normen getoetst, ook door een nieuwere kompas-check.
+    Zonder MAP: het slot dat voor deze map geldt; is er geen, dan komt het hier.
+
+    Is er al een slot, dan toont de opdracht alleen het verschil; met --update neemt zij het over.
+    """
+    from kompas_check.bundled import bundled_texts  # noqa: PLC0415
+    from kompas_check.lock import MARK, lock_text, read_lock  # noqa: PLC0415
+    from kompas_check.place import Diagnostic  # noqa: PLC0415
+    from kompas_check.whole_file import writable, write_whole  # noqa: PLC0415
+
+    if update and only_check:
+        raise click.UsageError(tr("--update en --check gaan niet samen; kies er één"))
+    path, new = _place_of(folder), bundled_texts()
+    if not path.exists():
+        if update or only_check:
+            raise click.UsageError(tr("er is nog geen slot; maak het met: kompas-check lock"))
+        writable(str(path), MARK, tr("slot"))
+        write_whole(str(path), [lock_text(new)])
+        write([tr("Slot gemaakt: {path} (normen versie {version}).\n", path=path, version=new.version)], None)
+        return 0
+    old = read_lock(path)
+    if isinstance(old, Diagnostic):
+        raise BrokenFilesError(old)
+    changes = _changes(old)
+    if update:
+        text = lock_text(new)
+        if text != path.read_text(encoding="utf-8"):
+            writable(str(path), MARK, tr("slot"))
+            write_whole(str(path), [text])
+    write([_told(old, new.version, changes, update=update)], None)
+    return 1 if only_check and changes is not None else 0
+
+
+def _place_of(folder: str | None) -> Path:
+    """Where the lock stands, or will stand."""
+    from kompas_check.folders import found_above  # noqa: PLC0415
+
+    if folder is None:
+        return found_above(Path(), LOCK_NAME) or Path(LOCK_NAME)
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
+        raise click.UsageError(
+            tr("de map '{folder}' bestaat niet; noem de map waarin het slot komt", folder=folder)
+        )
+    return Path(folder, LOCK_NAME)
+
+
+def _changes(old: "Lock") -> "LockedChanges | None":
+    from kompas_check.lock import locked_changes  # noqa: PLC0415
+
+    return locked_changes(old)
+
+
+def _told(old: "Lock", newer: str, changes: "LockedChanges | None", *, update: bool) -> str:
+    """What the command says of a lock that was there."""
+    from kompas_check.report.layout import joined  # noqa: PLC0415
+    from kompas_check.report.rule_changes import change_lines  # noqa: PLC0415
+
+    was = tr("{path}: normen versie {version}; kompas-check brengt versie {newer} mee.",
+             path=old.path, version=old.texts.version, newer=newer)  # fmt: skip
+    if changes is None:
+        return joined([was, tr("De normen zijn gelijk.")])
+    done = tr("Overgenomen in het slot.") if update else tr("Overnemen: kompas-check lock --update")
+    return joined([was, *change_lines(changes), "", done])
