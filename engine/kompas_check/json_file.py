@@ -1,11 +1,10 @@
 """Reads a file that a program wrote and keeps (JSON): what it says, and at which line a part of it stands.
 
-What is wrong is told with the codes of a family: `SLT-01` (cannot be read), `SLT-02` (no JSON); `BWS-01` and so on
-for another family.
+Which codes tell that it cannot be read, or is no JSON, is for who asks (`Codes`).
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,6 +16,13 @@ from kompas_check.translation import tr
 
 _CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ")
 _SPACE = " \t\n\r"
+
+
+class Codes(NamedTuple):
+    """The codes of the messages about a file that cannot be read, and about one that is no JSON."""
+
+    unread: str
+    damaged: str
 
 
 class JsonFile(NamedTuple):
@@ -38,24 +44,24 @@ class JsonFile(NamedTuple):
         return place_at(self.path, self.text, at)
 
 
-def read_json(path: Path, family: str, shown: str | None = None) -> JsonFile | Diagnostic:
+def read_json(path: Path, codes: Codes, shown: str | None = None) -> JsonFile | Diagnostic:
     """What the file *path* says, or why that is not known; it is called *shown* in messages."""
     name = str(path) if shown is None else shown
     try:
         data = read_file(path)
     except OSError as error:
-        return diagnostic(f"{family}-01", Place(name), reason=file_reason(error))
+        return diagnostic(codes.unread, Place(name), reason=file_reason(error))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return diagnostic(f"{family}-01", Place(name, line, 1), reason=tr("dit is geen tekst in UTF-8"))
+        return diagnostic(codes.unread, Place(name, line, 1), reason=tr("dit is geen tekst in UTF-8"))
     try:
         found = json.loads(text, object_pairs_hook=_each_once, parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        return diagnostic(f"{family}-02", place_at(name, text, error.pos), reason=_reason(text, error.pos))
+        return diagnostic(codes.damaged, place_at(name, text, error.pos), reason=_reason(text, error.pos))
     except (ValueError, RecursionError) as error:
-        return diagnostic(f"{family}-02", Place(name, 1, 1), reason=_other_reason(error))
+        return diagnostic(codes.damaged, Place(name, 1, 1), reason=_other_reason(error))
     return JsonFile(name, text, found)
 
 
@@ -154,8 +160,3 @@ def seal(parts: Iterable[Any]) -> str:
 def canonical(data: Any) -> str:
     """*data* as JSON on one line, the same for the same data."""
     return json.dumps(data, sort_keys=True, separators=(",", ":"))
-
-
-def way_words(way: Sequence[str | int]) -> str:
-    """The way to a part of the file, in words: `drafts[0].path`."""
-    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in way).lstrip(".")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kompas_check.bundled import RuleTexts, bundled_texts
-from kompas_check.json_file import JsonFile, read_json, seal
+from kompas_check.json_file import Codes, JsonFile, read_json, seal
 from kompas_check.messages import diagnostic
 from kompas_check.place import Diagnostic, Place
 from kompas_check.plan import Plan, digest_of, load_plan
@@ -69,7 +69,7 @@ def lock_text(texts: RuleTexts) -> str:
 
 def read_lock(path: Path, shown: str | None = None) -> Lock | Diagnostic:
     """The lock in the file *path*, or what is wrong with it; it is called *shown* in messages."""
-    file = read_json(path, "SLT", shown)
+    file = read_json(path, Codes("SLT-01", "SLT-02"), shown)
     if isinstance(file, Diagnostic):
         return file
     schema = file.data.get("schema") if isinstance(file.data, dict) else None
