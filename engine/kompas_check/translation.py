@@ -26,7 +26,7 @@ _catalogue: NullTranslations | None = None
 _caches: list[_Cache] = []
 
 
-def tr(text: str, **details: object) -> str:
+def tr(text: str, /, **details: object) -> str:
     """*text* in the language of the reader, with *details* filled in at their names (none: *text* as it is).
 
     *text* is a literal (or one that `tr_later` marked), so that the catalogues can be made from the code.
@@ -36,7 +36,7 @@ def tr(text: str, **details: object) -> str:
     return text.format(**details) if details else text
 
 
-def tr_n(one: str, many: str, number: int, **details: object) -> str:
+def tr_n(one: str, many: str, number: int, /, **details: object) -> str:
     """*one* where *number* is 1, else *many*; both may name `{number}`."""
     found = one if number == 1 else many
     text = found if _catalogue is None else _catalogue.ngettext(one, many, number)

@@ -12,8 +12,10 @@ from kompas_check.registers import Registers
 from kompas_check.report.page import Shown
 from kompas_check.report.written import Wording, wording
 from kompas_check.rule import Rule
+from kompas_check.translation import tr_later
 
 _INVENTED = "dit voorbeeld is verzonnen:"
+IN_FORCE = tr_later("van kracht")
 
 
 class Version(NamedTuple):
@@ -81,14 +83,14 @@ def gather(
 
 
 def state(rule: Rule, day: date) -> str:
-    """Whether *rule* holds on *day*, in words."""
+    """Whether *rule* holds on *day*, in words (as `tr_later` gives them)."""
     if day < rule.valid_from:
-        return "nog niet van kracht"
+        return tr_later("nog niet van kracht")
     if not rule.in_force(day):
-        return "niet meer van kracht"
+        return tr_later("niet meer van kracht")
     if rule.announcement is not None and rule.announcement.change == "invoeren":
-        return "nog niet ingevoerd"
-    return "van kracht"
+        return tr_later("nog niet ingevoerd")
+    return IN_FORCE
 
 
 def _norm(rule_id: str, versions: list[Version], examples: Sequence[Example], day: date) -> Norm:

@@ -6,18 +6,18 @@ from pathlib import PurePath
 
 from kompas_check.report.catalogue import Catalogue, Norm, Version, state
 from kompas_check.report.catalogue_index import (
-    DATED,
-    FORCE_WORDS,
-    HOME,
     INDEX,
+    force_words,
     framework_heading,
     full_link,
+    home,
     overviews,
 )
 from kompas_check.report.forecast_words import long_date
 from kompas_check.report.page import (
     Block,
     Code,
+    Dutch,
     Facts,
     Heading,
     Items,
@@ -28,17 +28,18 @@ from kompas_check.report.page import (
     anchor,
     linked,
 )
-from kompas_check.report.words import CHANGES
+from kompas_check.report.words import change_word
 from kompas_check.rule import Rule
+from kompas_check.translation import tr, tr_later
 
 _OUTCOMES = {
-    "voldaan": "Voldaan", "afwijking": "Afwijking", "gemotiveerd": "Gemotiveerd: afgeweken, met een geldige uitleg",
-    "onbekend": "Onbekend: het ontwerp zegt niet genoeg", "later": "Later: nog niet aan de orde",
-    "nvt": "Niet van toepassing",
-}  # fmt: skip
-_UNVERIFIED = (
-    "Geverifieerd: nee. De bron van deze norm is niet, of niet helemaal, uit de eerste hand gelezen."
-)
+    "voldaan": tr_later("Voldaan"),
+    "afwijking": tr_later("Afwijking"),
+    "gemotiveerd": tr_later("Gemotiveerd: afgeweken, met een geldige uitleg"),
+    "onbekend": tr_later("Onbekend: het ontwerp zegt niet genoeg"),
+    "later": tr_later("Later: nog niet aan de orde"),
+    "nvt": tr_later("Niet van toepassing"),
+}
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -71,9 +72,10 @@ def _page(catalogue: Catalogue, norm: Norm, before: Norm | None, after: Norm | N
                 *(_other(catalogue, other) for other in others),
             )
         ),
-        (HOME, Link(framework, INDEX, anchor(framework))),
+        (home(), Link(framework, INDEX, anchor(framework))),
         full_link(before) if before is not None else None,
         full_link(after) if after is not None else None,
+        dutch=True,
     )
 
 
@@ -81,37 +83,42 @@ def _head(catalogue: Catalogue, version: Version) -> Iterator[Block]:
     rule = version.rule
     yield Facts(
         (
-            ("Kracht", (f"{rule.force}: {FORCE_WORDS[rule.force]}",)),
-            (f"{DATED}{long_date(catalogue.day)}", (_state(rule, catalogue),)),
-            *((f"In orde vóór {phase}", (", ".join(kinds),)) for phase, kinds in version.due.items()),
+            (tr("Kracht"), (f"{rule.force}: {force_words(rule.force)}",)),
+            (tr("Stand op {day}", day=long_date(catalogue.day)), (_state(rule, catalogue),)),
+            *((tr("In orde vóór {phase}", phase=phase), (Dutch(", ".join(kinds)),)) for phase, kinds in version.due.items()),
         )
-    )
+    )  # fmt: skip
     if not rule.verified:
-        yield Paragraph((_UNVERIFIED,), stress=True)
+        unread = tr(
+            "Geverifieerd: nee. De bron van deze norm is niet, of niet helemaal, uit de eerste hand gelezen."
+        )
+        yield Paragraph((unread,), stress=True)
     if rule.announcement is not None:
         yield Paragraph(_announced(rule), stress=True)
 
 
 def _state(rule: Rule, catalogue: Catalogue) -> str:
-    until = f" tot en met {long_date(rule.valid_to)}" if rule.valid_to else ""
+    day = long_date(rule.valid_from)
     announced = rule.announcement is not None and rule.announcement.change == "invoeren"
-    since = "aangekondigd op" if announced else "geldig vanaf"
-    return f"{state(rule, catalogue.day)} ({since} {long_date(rule.valid_from)}{until})"
+    period = tr("aangekondigd op {day}", day=day) if announced else tr("geldig vanaf {day}", day=day)
+    if rule.valid_to:
+        period = tr("{since} tot en met {day}", since=period, day=long_date(rule.valid_to))
+    return f"{tr(state(rule, catalogue.day))} ({period})"
 
 
 def _announced(rule: Rule) -> Text:
     announced = rule.announcement
     if announced is None:
         return ()
-    now = "zij geldt nog" if announced.change == "vervallen" else "zij geldt nog niet"
-    expected = f", beoogd: {announced.expected}" if announced.expected else ""
-    becomes = f", met de kracht {rule.becomes}" if rule.becomes else ""
-    return (f"Aangekondigd: {CHANGES[announced.change]}{expected}{becomes}; {now}. Bron: ",
-            *linked(announced.source))  # fmt: skip
+    now = tr("zij geldt nog") if announced.change == "vervallen" else tr("zij geldt nog niet")
+    expected = tr(", beoogd: {expected}", expected=announced.expected) if announced.expected else ""
+    becomes = tr(", met de kracht {force}", force=rule.becomes) if rule.becomes else ""
+    return (tr("Aangekondigd: {change}{expected}{becomes}; {now}. Bron: ", change=change_word(announced),
+               expected=expected, becomes=becomes, now=now), *linked(announced.source))  # fmt: skip
 
 
 def _asks(version: Version, level: int) -> Iterator[Block]:
-    yield Heading(level, "Wat de norm zegt")
+    yield Heading(level, tr("Wat de norm zegt"))
     for paragraph in version.rule.text.split("\n\n"):
         if paragraph.strip():
             yield Paragraph(linked(" ".join(paragraph.split())))
@@ -119,40 +126,46 @@ def _asks(version: Version, level: int) -> Iterator[Block]:
 
 
 def _how(rule: Rule, level: int) -> Iterator[Block]:
-    yield Heading(level, "Voldoen en afwijken")
-    rows: list[tuple[str, Text]] = [("Voldoen", linked(rule.comply))] if rule.comply else []
+    yield Heading(level, tr("Voldoen en afwijken"))
+    rows: list[tuple[str, Text]] = [(tr("Voldoen"), linked(rule.comply))] if rule.comply else []
     if rule.may_depart:
-        rows.append(("Afwijken", (*linked(rule.depart or "leg uit waarom"), "; met een blok ",
-                                  Code(f"Afwijking {rule.id}"))))  # fmt: skip
+        how: Text = linked(rule.depart) if rule.depart else (tr("leg uit waarom"),)
+        rows.append((tr("Afwijken"), (*how, tr("; met een blok "), Code(f"Afwijking {rule.id}"))))
         if rule.departs:
-            rows.append(("Alleen bij", (", ".join(sorted(rule.departs)),)))
+            rows.append((tr("Alleen bij"), (Dutch(", ".join(sorted(rule.departs))),)))
     else:
-        rows.append(("Afwijken", ("kan niet, dit is een wettelijke eis",)))
+        rows.append((tr("Afwijken"), (tr("kan niet, dit is een wettelijke eis"),)))
     yield Facts(tuple(rows))
 
 
 def _periods(catalogue: Catalogue, norm: Norm) -> Iterator[Block]:
     if len(norm.versions) > 1:
-        yield Heading(2, "Versies")
+        yield Heading(2, tr("Versies"))
         yield Items(
             tuple(
-                (f"{_state(version.rule, catalogue)}; kracht {version.rule.force}",)
+                (
+                    tr(
+                        "{state}; kracht {force}",
+                        state=_state(version.rule, catalogue),
+                        force=version.rule.force,
+                    ),
+                )
                 for version in norm.versions
             )
         )
     if norm.show.wording.remarks:
-        yield Heading(2, "Aantekeningen bij de gegevens")
+        yield Heading(2, tr("Aantekeningen bij de gegevens"))
         yield from _remarks(norm.show)
 
 
 def _remarks(version: Version) -> Iterator[Block]:
     """What the author said of the properties of the norm."""
     for name, said in version.wording.remarks:
-        yield Paragraph((f"Bij '{name}': {said}" if name else said,))
+        yield Paragraph((*((tr("Bij '{name}': ", name=name),) if name else ()), Dutch(said)))
 
 
 def _sources(version: Version, level: int) -> Iterator[Block]:
-    yield Heading(level, "Bron")
+    yield Heading(level, tr("Bron"))
     yield Items(tuple(linked(source.text) for source in version.rule.sources))
 
 
@@ -162,34 +175,41 @@ def _related(rule: Rule, catalogue: Catalogue) -> Iterator[Block]:
     there = {norm.id for norm in catalogue.norms}
     titles = {other.id: f"{other.id} {other.title}" for other in catalogue.rules}
 
-    def named(other: str) -> str | Link:
+    def named(other: str) -> Dutch | Link:
         text = titles.get(other, other)
-        return Link(text, other) if other in there else text
+        return Link(text, other, dutch=True) if other in there else Dutch(text)
 
-    rows += [("Hangt af van", (named(other),)) for other in rule.depends_on]
-    rows += [("Vervangt", (named(other),)) for other in rule.replaces]
-    rows += [("Botst met", (named(other), f", omdat {why}")) for other, why in rule.collides]
-    seen: set[tuple[str, str]] = set()
+    because = tr(", omdat ")
+    rows += [(tr("Hangt af van"), (named(other),)) for other in rule.depends_on]
+    rows += [(tr("Vervangt"), (named(other),)) for other in rule.replaces]
+    rows += [(tr("Botst met"), (named(other), because, Dutch(why))) for other, why in rule.collides]
+    seen: set[tuple[str, str, Text]] = set()
     for other in catalogue.rules:
         if other.id == rule.id:
             continue
-        back = [("Hiervan hangt af", "")] * (rule.id in other.depends_on)
-        back += [("Vervangen door", f" (vanaf {long_date(other.valid_from)})")] * (rule.id in other.replaces)
-        back += [("Botst met", f", omdat {why}") for name, why in other.collides if name == rule.id]
+        since = tr(" (vanaf {day})", day=long_date(other.valid_from))
+        back: list[tuple[str, Text]] = [(tr("Hiervan hangt af"), ())] * (rule.id in other.depends_on)
+        back += [(tr("Vervangen door"), (since,))] * (rule.id in other.replaces)
+        back += [(tr("Botst met"), (because, Dutch(why))) for name, why in other.collides if name == rule.id]
         rows += [
-            (label, (named(other.id), more)) for label, more in back if (other.id, label + more) not in seen
+            (label, (named(other.id), *more)) for label, more in back if (other.id, label, more) not in seen
         ]
-        seen |= {(other.id, label + more) for label, more in back}
+        seen |= {(other.id, label, more) for label, more in back}
     if rows:
-        yield Heading(2, "Samenhang met andere normen")
+        yield Heading(2, tr("Samenhang met andere normen"))
         yield Facts(tuple(sorted(rows, key=lambda row: row[0])))
 
 
 def _about(version: Version) -> Iterator[Block]:
-    yield Heading(2, "Over het kader")
-    yield Facts((("Kader", (version.rule.framework,)), ("Onderdeel", (version.wording.instrument,))))
+    yield Heading(2, tr("Over het kader"))
+    yield Facts(
+        (
+            (tr("Kader"), (Dutch(version.rule.framework),)),
+            (tr("Onderdeel"), (Dutch(version.wording.instrument),)),
+        )
+    )
     yield from (Paragraph(linked(paragraph)) for paragraph in version.wording.about)
-    yield Paragraph(("De norm staat in het bestand ", Code(_file(version.rule)), "."))
+    yield Paragraph((tr("De norm staat in het bestand "), Code(_file(version.rule)), "."))
 
 
 def _file(rule: Rule) -> str:
@@ -199,21 +219,22 @@ def _file(rule: Rule) -> str:
 
 
 def _examples(norm: Norm) -> Iterator[Block]:
-    yield Heading(2, "Voorbeelden")
+    yield Heading(2, tr("Voorbeelden"))
     if not norm.examples:
-        yield Paragraph(("Bij deze norm staat nog geen voorbeeld.",))
+        yield Paragraph((tr("Bij deze norm staat nog geen voorbeeld."),))
         return
-    invented = "Alle voorbeelden zijn verzonnen. " if norm.invented else ""
-    yield Paragraph((f"{invented}De uitkomst staat in de naam van het bestand; ",
-                     Code(f"kompas-check rules test --select {norm.id}"), " draait de meegeleverde voorbeelden."))  # fmt: skip
+    invented = tr("Alle voorbeelden zijn verzonnen. ") if norm.invented else ""
+    yield Paragraph((invented + tr("De uitkomst staat in de naam van het bestand; "),
+                     Code(f"kompas-check rules test --select {norm.id}"),
+                     tr(" draait de meegeleverde voorbeelden.")))  # fmt: skip
     for outcome, shown in norm.examples.items():
-        yield Heading(3, _OUTCOMES[outcome])
+        yield Heading(3, tr(_OUTCOMES[outcome]))
         yield from shown
 
 
 def _other(catalogue: Catalogue, version: Version) -> Iterator[Block]:
     rule = version.rule
-    yield Heading(2, f"Versie vanaf {long_date(rule.valid_from)}: {rule.title}")
+    yield Heading(2, tr("Versie vanaf {day}:", day=long_date(rule.valid_from)), rule.title)
     yield from _head(catalogue, version)
     for part in (_asks(version, 3), _how(rule, 3), _remarks(version), _sources(version, 3)):
         yield from part

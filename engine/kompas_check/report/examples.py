@@ -10,6 +10,7 @@ from kompas_check.report.layout import Style, fill
 from kompas_check.report.missing import how_to_fill
 from kompas_check.report.text import diagnostic_lines
 from kompas_check.report.words import message
+from kompas_check.translation import tr, tr_n
 from kompas_check.version import VERSION
 
 _PLAIN = Style(colour=False)
@@ -21,9 +22,9 @@ def render(report: ExampleReport) -> str:
 
 
 def _lines(report: ExampleReport) -> Iterator[str]:
-    yield f"kompas-check {VERSION} · voorbeelden van normen"
+    yield tr("kompas-check {version} · voorbeelden van normen", version=VERSION)
     if report.diagnostics:
-        yield from ("", "FOUTEN")
+        yield from ("", tr("FOUTEN"))
         for found in report.diagnostics:
             yield from diagnostic_lines(found, _PLAIN)
     yield ""
@@ -34,20 +35,21 @@ def _lines(report: ExampleReport) -> Iterator[str]:
     for rule_id in dict.fromkeys(rule.id for rule in report.rules):
         tried = [one for one in report.tried if one.example.rule == rule_id]
         if not tried:
-            why = "geen enkel voorbeeld" if rule_id in bare else "geen voorbeeld dat te lezen is"
+            why = tr("geen enkel voorbeeld") if rule_id in bare else tr("geen voorbeeld dat te lezen is")
             yield f"{rule_id:<12} {why}"
             continue
         passed = sum(one.passed for one in tried)
-        yield f"{rule_id:<12} {passed} van {len(tried)} goed{_changes(noticed.get(rule_id, ()))}"
+        right = tr("{passed} van {number} goed", passed=passed, number=len(tried))
+        yield f"{rule_id:<12} {right}{_changes(noticed.get(rule_id, ()))}"
         for example in tried:
             if not example.passed:
                 yield from _failure(example)
     if report.gaps:
-        yield from ("", "NIET GETEST")
+        yield from ("", tr("NIET GETEST"))
         for found in report.gaps:
             yield from diagnostic_lines(found, _PLAIN)
     if report.remarks:
-        yield from ("", "OPMERKINGEN")
+        yield from ("", tr("OPMERKINGEN"))
         for found in report.remarks:
             yield from diagnostic_lines(found, _PLAIN)
     yield from ("", *_summary(report))
@@ -60,53 +62,64 @@ def _changes(noticed: Sequence[Noticed]) -> str:
     made = sum(len(one.mutants) for one in noticed)
     excused = sum(len(one.excused) for one in noticed)
     seen = made - excused - sum(len(one.survivors) for one in noticed)
-    return f"; {seen} van {made} wijzigingen opgemerkt" + (f", {excused} met reden niet" if excused else "")
+    if excused:
+        return tr("; {seen} van {made} wijzigingen opgemerkt, {excused} met reden niet",
+                  seen=seen, made=made, excused=excused)  # fmt: skip
+    return tr("; {seen} van {made} wijzigingen opgemerkt", seen=seen, made=made)
 
 
 def _failure(tried: Tried) -> Iterator[str]:
     """One example that came out otherwise: where, what was expected, what was found, and why."""
     example, found = tried.example, tried.finding
     place = f"{example.path}:{found.place.line}:{found.place.column}" if found else f"{example.path}:1:1"
-    outcome = found.outcome if found is not None else "geen uitkomst"
+    outcome = found.outcome if found is not None else tr("geen uitkomst")
     if tried.readable:
-        yield from fill(f"{place}: verwacht {example.expected}, gevonden {outcome}", 2, 6)
+        yield from fill(tr("{place}: verwacht {expected}, gevonden {outcome}", place=place, expected=example.expected,
+                           outcome=outcome), 2, 6)  # fmt: skip
     else:
-        yield from fill(f"{place}: dit voorbeeld heeft een fout en telt niet", 2, 6)
+        yield from fill(tr("{place}: dit voorbeeld heeft een fout en telt niet", place=place), 2, 6)
     for error in tried.errors:
         yield from diagnostic_lines(error, _PLAIN)
     if found is None:
-        yield from fill(f"Waarom: {_no_finding(tried)}", 6, 8)
+        yield from fill(tr("Waarom: {why}", why=_no_finding(tried)), 6, 8)
         return
     if found.outcome == example.expected:
         return
-    subject = f" (voor {found.subject})" if found.subject else ""
-    yield from fill(f"Waarom{subject}: {message(found)}", 6, 8)
+    why = message(found)
+    yield from fill(
+        tr("Waarom (voor {subject}): {why}", subject=found.subject, why=why) if found.subject
+        else tr("Waarom: {why}", why=why), 6, 8,
+    )  # fmt: skip
     if found.raw == ONBEKEND:
         for fact in found.missing:
-            yield from fill(f"Ontbreekt: {how_to_fill(fact)}", 6, 8)
+            yield from fill(tr("Ontbreekt: {fact}", fact=how_to_fill(fact)), 6, 8)
 
 
 def _no_finding(tried: Tried) -> str:
     """Why a norm gave no result: its period, or a file in which no draft was understood."""
     day = tried.example.day
     if any(rule.in_force(day) for rule in tried.versions):
-        return "in dit bestand is geen ontwerp herkend"
+        return tr("in dit bestand is geen ontwerp herkend")
     periods = ", ".join(rule.period for rule in tried.versions)
-    return f"op de peildatum {day} is deze norm niet van kracht (geldig {periods})"
+    return tr(
+        "op de peildatum {day} is deze norm niet van kracht (geldig {periods})", day=day, periods=periods
+    )
 
 
 def _summary(report: ExampleReport) -> Iterator[str]:
     passed = sum(one.passed for one in report.tried)
     norms = len({one.example.rule for one in report.tried})
-    yield from fill(f"Samenvatting: {passed} van {len(report.tried)} voorbeelden goed, bij {norms} "
-                    f"{'norm' if norms == 1 else 'normen'}{_changes(report.noticed)}.", 0, 2)  # fmt: skip
+    yield from fill(tr_n("Samenvatting: {passed} van {tried} voorbeelden goed, bij {number} norm{changes}.",
+                         "Samenvatting: {passed} van {tried} voorbeelden goed, bij {number} normen{changes}.",
+                         norms, passed=passed, tried=len(report.tried), changes=_changes(report.noticed)),
+                    0, 2)  # fmt: skip
     if report.gaps:
-        yield from fill(f"Niet getest: {len(report.gaps)} (zie hierboven). Kan geen enkel voorbeeld een wijziging merken, "
-                        f"zeg dan in {FILE} waarom.", 0, 2)  # fmt: skip
+        yield from fill(tr("Niet getest: {number} (zie hierboven). Kan geen enkel voorbeeld een wijziging merken, "
+                           "zeg dan in {file} waarom.", number=len(report.gaps), file=FILE), 0, 2)  # fmt: skip
     if report.bare:
         names = ", ".join(dict.fromkeys(rule.id for rule in report.bare))
-        yield from fill(f"Zonder enig voorbeeld: {names}.", 0, 2)
+        yield from fill(tr("Zonder enig voorbeeld: {norms}.", norms=names), 0, 2)
     faults = len(report.diagnostics) + sum(not one.readable for one in report.tried)
     if faults:
-        yield from fill(f"Fouten in normen of voorbeelden: {faults}.", 0, 2)
-    yield "Niet in orde." if report.exit_code else "In orde."
+        yield from fill(tr("Fouten in normen of voorbeelden: {number}.", number=faults), 0, 2)
+    yield tr("Niet in orde.") if report.exit_code else tr("In orde.")

@@ -28,14 +28,15 @@ from kompas_check.report.text import (
     run_lines,
     title,
 )
-from kompas_check.report.words import Tally, named
+from kompas_check.report.words import Tally, glossary, named, outcome_word
 from kompas_check.rule import SOFT_FORCES
+from kompas_check.translation import tr, tr_later, tr_n
 from kompas_check.version import VERSION
 
 _JUSTIFICATIONS = {
-    OVERBODIG: "wordt overbodig; u kunt haar dan weghalen",
-    VERLOOPT: "verloopt",
-    GEWEIGERD: "telt dan niet meer mee",
+    OVERBODIG: tr_later("{head} (regel {line}) wordt overbodig; u kunt haar dan weghalen"),
+    VERLOOPT: tr_later("{head} (regel {line}) verloopt"),
+    GEWEIGERD: tr_later("{head} (regel {line}) telt dan niet meer mee"),
 }
 
 
@@ -44,8 +45,9 @@ def render(forecast: Forecast, *, colour: bool = False) -> Iterator[str]:
     style = Style(colour=colour)
     before, after = forecast.before, forecast.after
     lines = [
-        *fill(f"kompas-check {VERSION} · vooruitblik van {before.peildatum} naar {after.peildatum} · "
-              f"{rulebook_words(before)}", 0),
+        *fill(tr("kompas-check {version} · vooruitblik van {now} naar {then} · {rules}", version=VERSION,
+                 now=before.peildatum, then=after.peildatum, rules=rulebook_words(before)), 0),
+        *glossary(),
         *_terms(forecast),
         *run_lines(after, style),
     ]  # fmt: skip
@@ -59,8 +61,8 @@ def render(forecast: Forecast, *, colour: bool = False) -> Iterator[str]:
         yield joined(["", *_draft(draft, forecast, style)])
     if then.drafts > 1:
         day = long_date(after.peildatum)
-        total = (f"Samen: {then.drafts} ontwerpen, {changed} met een verandering; "
-                 f"open punten: {now.failing} nu, {then.failing} op {day}")  # fmt: skip
+        total = tr("Samen: {number} ontwerpen, {changed} met een verandering; open punten: {now} nu, {then} op {day}",
+                   number=then.drafts, changed=changed, now=now.failing, then=then.failing, day=day)  # fmt: skip
         yield joined(["", *fill(total, 0, 2)])
 
 
@@ -68,24 +70,27 @@ def _terms(forecast: Forecast) -> Iterator[str]:
     """On what the forecast rests: what the files say, and what was assumed."""
     day = long_date(forecast.after.peildatum)
     for made in forecast.assumptions:
-        yield from fill(f"Aanname: {assumption_words(made)}; dit is een aanname, geen geldend recht.", 0, 2)
+        yield from fill(
+            tr("Aanname: {what}; dit is een aanname, geen geldend recht.", what=assumption_words(made)), 0, 2
+        )
     if not forecast.assumptions:
-        yield from fill("Zonder aannames: alleen wat al vaststaat.", 0, 2)
+        yield from fill(tr("Zonder aannames: alleen wat al vaststaat."), 0, 2)
     yield from fill(
-        f"De bestanden blijven zoals zij zijn. Een stap die zij vóór of op {day} plannen, telt dan als gezet.",
-        0, 2,
+        tr("De bestanden blijven zoals zij zijn. Een stap die zij vóór of op {day} plannen, telt dan als gezet.",
+           day=day), 0, 2,
     )  # fmt: skip
 
 
 def _draft(draft: DraftForecast, forecast: Forecast, style: Style) -> Iterator[str]:
     yield from draft_head(draft.after, style)
     if draft.after.kind is not None:
-        now, then = draft.before.phase or "onbekend", draft.after.phase or "onbekend"
-        yield f"Fase: {now}" + (f" → {then}" if now != then else "")
+        unknown_phase = outcome_word(ONBEKEND)
+        now, then = draft.before.phase or unknown_phase, draft.after.phase or unknown_phase
+        yield tr("Fase: {phase}", phase=now if now == then else f"{now} → {then}")
     problems = [found for found in draft.after.diagnostics
                 if found.severity == "error" and not found.code.startswith("MOT")]  # fmt: skip
     if problems:
-        yield from ("", style("IN HET BESTAND", "bold"))
+        yield from ("", style(tr("IN HET BESTAND"), "bold"))
         for problem in problems:
             yield from diagnostic_lines(problem, style)
     hard = [change for change in draft.changes if not _soft(change)]
@@ -94,23 +99,31 @@ def _draft(draft: DraftForecast, forecast: Forecast, style: Style) -> Iterator[s
     unknown = [change for change in new if change.after is not None and change.after.outcome == ONBEKEND]
     duties = [change for change in new if change not in unknown]
     other = [change for change in hard if change.group == ANDERS]
-    yield from _changes(f"VERDWIJNT ({len(gone)})", gone, style, "green")
-    yield from _changes(f"NIEUWE PLICHTEN EN AFWIJKINGEN ({len(duties)})", duties, style, "yellow")
+    yield from _changes(tr("VERDWIJNT ({number})", number=len(gone)), gone, style, "green")
+    yield from _changes(
+        tr("NIEUWE PLICHTEN EN AFWIJKINGEN ({number})", number=len(duties)), duties, style, "yellow"
+    )
     if unknown:
-        yield from ("", style(f"DAN ONTBREKEN GEGEVENS ({len(unknown)})", "bold"))
+        yield from ("", style(tr("DAN ONTBREKEN GEGEVENS ({number})", number=len(unknown)), "bold"))
         yield from _unknown(unknown, style)
     if draft.justifications:
-        yield from ("", style(f"MOTIVERINGEN DIE NIET MEER TELLEN ({len(draft.justifications)})", "bold"))
+        yield from ("", style(tr("MOTIVERINGEN DIE NIET MEER TELLEN ({number})",
+                                  number=len(draft.justifications)), "bold"))  # fmt: skip
         for found in draft.justifications:
             yield from _justification(found)
-    yield from _changes(f"VERANDERT VERDER ({len(other)})", other, style, "yellow")
+    yield from _changes(tr("VERANDERT VERDER ({number})", number=len(other)), other, style, "yellow")
     soft = [change for change in draft.changes if _soft(change)]
-    yield from _changes(f"ADVIEZEN EN VOORNEMENS, TELLEN NIET MEE ({len(soft)})", soft, style, "dim")
+    yield from _changes(
+        tr("ADVIEZEN EN VOORNEMENS, TELLEN NIET MEE ({number})", number=len(soft)), soft, style, "dim"
+    )
     told = {(found.code, found.place) for found in draft.before.diagnostics}
     notes = [found for found in draft.after.diagnostics
              if found.severity != "error" and (found.code, found.place) not in told]  # fmt: skip
     if notes:
-        yield from ("", style(f"TER INFORMATIE (op {long_date(forecast.after.peildatum)})", "bold"))
+        yield from (
+            "",
+            style(tr("TER INFORMATIE (op {day})", day=long_date(forecast.after.peildatum)), "bold"),
+        )
         for note in notes:
             yield from diagnostic_lines(note, style)
     yield from ("", *_end(draft, forecast, style))
@@ -135,12 +148,20 @@ def _change(change: Change, style: Style, colour: str) -> Iterator[str]:
     yield style(first, "red" if change.after is not None and change.after.fails else colour)
     yield from rest
     kinds = {cause.kind for cause in change.causes}
-    now = _outcome(change.before, "geldt nog niet" if "begint" in kinds else "nog geen eigen uitkomst")
-    then = _outcome(change.after, "geldt niet meer" if "vervalt" in kinds else "geen eigen uitkomst meer")
+    now = _outcome(
+        change.before, tr("geldt nog niet") if "begint" in kinds else tr("nog geen eigen uitkomst")
+    )
+    then = _outcome(
+        change.after, tr("geldt niet meer") if "vervalt" in kinds else tr("geen eigen uitkomst meer")
+    )
     after = change.after
-    due = f" · in orde vóór: {after.due}" if after is not None and change.group == NIEUW else ""
-    yield from fill(f"nu: {now} → dan: {then}{due}", 4)
-    yield from fill(f"Waarom: {why(change)}", 4, 6)
+    if after is not None and change.group == NIEUW:
+        yield from fill(
+            tr("nu: {now} → dan: {then} · in orde vóór: {due}", now=now, then=then, due=after.due), 4
+        )
+    else:
+        yield from fill(tr("nu: {now} → dan: {then}", now=now, then=then), 4)
+    yield from fill(tr("Waarom: {why}", why=why(change)), 4, 6)
     if after is not None and change.group == NIEUW and after.outcome == AFWIJKING:
         yield from norm_lines(after)
 
@@ -151,14 +172,15 @@ def _unknown(changes: Iterable[Change], style: Style) -> Iterator[str]:
     findings = []
     for change in changes:
         if change.after is not None:
-            reason = "; ".join(reasons(change)) or "Gevonden"
+            reason = "; ".join(reasons(change)) or tr("Gevonden")
             subjects = groups.setdefault(reason, {}).setdefault(change.shown.rule.id, [])
             subjects += [change.shown.subject] if change.shown.subject else []
             findings.append(change.after)
     for reason, norms in groups.items():
         told = [rule + (f" [{', '.join(subjects)}]" if subjects else "") for rule, subjects in norms.items()]
-        yield from fill(f"{reason[0].upper()}{reason[1:]}. Onbekend is dan: {named(told)}", 2, 4)
-    yield from fill("Wat dan ontbreekt, per blok, met de normen waarover het beslist:", 2, 4)
+        yield from fill(tr("{reason}. Onbekend is dan: {norms}", reason=f"{reason[0].upper()}{reason[1:]}",
+                           norms=named(told)), 2, 4)  # fmt: skip
+    yield from fill(tr("Wat dan ontbreekt, per blok, met de normen waarover het beslist:"), 2, 4)
     yield from missing_lines(missing_groups(findings), style)
 
 
@@ -167,19 +189,19 @@ def _outcome(found: Finding | None, absent: str) -> str:
 
 
 def _justification(found: JustificationChange) -> Iterator[str]:
-    head = f"Afwijking {', '.join(found.rules)} (regel {found.line}) {_JUSTIFICATIONS[found.change]}"
-    yield from fill(head, 2, 4)
-    yield from fill(f"Dan meldt kompas-check: {found.message}", 4, 6)
+    head = f"Afwijking {', '.join(found.rules)}"
+    yield from fill(tr(_JUSTIFICATIONS[found.change]).format(head=head, line=found.line), 2, 4)
+    yield from fill(tr("Dan meldt kompas-check: {message}", message=found.message), 4, 6)
 
 
 def _end(draft: DraftForecast, forecast: Forecast, style: Style) -> Iterator[str]:
     """What stays, and how the draft stands at the later date."""
     day = long_date(forecast.after.peildatum)
     if draft.after.kind is None:
-        yield style("Niet te zeggen wat er verandert: in dit bestand is geen ontwerp te lezen.", "red")
+        yield style(tr("Niet te zeggen wat er verandert: in dit bestand is geen ontwerp te lezen."), "red")
         return
     if not draft.changes and not draft.justifications:
-        yield "Er verandert niets."
+        yield tr("Er verandert niets.")
     failing = {(found.rule.id, found.subject) for found in draft.before.findings if found.fails}
     stays = [found for found in draft.after.findings
              if found.fails and (found.rule.id, found.subject) in failing]  # fmt: skip
@@ -188,19 +210,23 @@ def _end(draft: DraftForecast, forecast: Forecast, style: Style) -> Iterator[str
     refused -= len(draft.justifications)
     parts = [counts(Counter(found.outcome for found in stays))] if stays else []
     if refused:
-        parts.append(f"{refused} {'fout' if refused == 1 else 'fouten'} in motiveringen")
+        parts.append(tr_n("{number} fout in motiveringen", "{number} fouten in motiveringen", refused))
     if parts:
-        yield from fill(f"Blijft open: {' · '.join(parts)}", 0, 2)
+        yield from fill(tr("Blijft open: {what}", what=" · ".join(parts)), 0, 2)
     if not draft.after.findings:
-        yield from fill(f"Op {day} geldt geen van de gekozen normen: dan wordt niets getoetst.", 0, 2)
+        yield from fill(
+            tr("Op {day} geldt geen van de gekozen normen: dan wordt niets getoetst.", day=day), 0, 2
+        )
         return
     now, then = _open(draft.before.findings), _open(draft.after.findings)
     faults = sum(found.severity == "error" for found in draft.after.diagnostics)
-    wrong = f", en {faults} {'fout' if faults == 1 else 'fouten'} in het bestand" if faults else ""
-    points = (
-        f"{then} {'punt dat' if then == 1 else 'punten die'} aandacht {'vraagt' if then == 1 else 'vragen'}"
-    )
-    line = f"Op {day}: {points} (nu: {now}){wrong}."
+    points = tr_n("{number} punt dat aandacht vraagt", "{number} punten die aandacht vragen", then)
+    line = tr("Op {day}: {points} (nu: {now}).", day=day, points=points, now=now)
+    if faults:
+        wrong = tr_n("{number} fout in het bestand", "{number} fouten in het bestand", faults)
+        line = tr(
+            "Op {day}: {points} (nu: {now}), en {faults}.", day=day, points=points, now=now, faults=wrong
+        )
     yield from (style(part, "red" if then or faults else "green") for part in fill(line, 0, 2))
 
 

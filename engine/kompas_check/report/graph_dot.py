@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from kompas_check.graph import COLLIDES, Picture
-from kompas_check.report.graph_text import nothing
+from kompas_check.report.graph_text import nothing, phase_word, relation_word
+from kompas_check.translation import tr
 
 
 def render(picture: Picture) -> str:
@@ -27,7 +28,7 @@ def _lines(picture: Picture) -> Iterator[str]:
     related = {name for relation in picture.relations for name in relation[1:3]}
     if related:
         yield "subgraph cluster_normen {"
-        yield f"  label={quoted('Normen')};"
+        yield f"  label={quoted(tr('Normen'))};"
         for norm in picture.norms:
             if norm.id in related:
                 title = [norm.rule.title] if norm.rule is not None else []
@@ -37,15 +38,15 @@ def _lines(picture: Picture) -> Iterator[str]:
         yield "}"
     if picture.moments:
         yield "subgraph cluster_stappen {"
-        yield f"  label={quoted('Volgorde van stappen')};"
+        yield f"  label={quoted(tr('Volgorde van stappen'))};"
         for moment in picture.moments:
-            begun = [f"(fase {phase})" for phase in moment.phases]
+            begun = [phase_word(phase) for phase in moment.phases]
             yield f"  {_moment(moment.name)} [label={quoted(chr(10).join([moment.name, *begun]))}];"
         yield "}"
     for kind, first, second, reasons in picture.relations:
         looks = ", dir=both, style=dashed" if kind == COLLIDES else ""
         why = f", tooltip={quoted(chr(10).join(why for _, why in reasons))}" if reasons else ""
-        yield f"{_norm(first)} -> {_norm(second)} [label={quoted(kind)}{looks}{why}];"
+        yield f"{_norm(first)} -> {_norm(second)} [label={quoted(relation_word(kind))}{looks}{why}];"
     for pair in dict.fromkeys(arrow[:2] for arrow in picture.arrows):
         arrows = [arrow for arrow in picture.arrows if arrow[:2] == pair]
         label = "\n".join(dict.fromkeys(arrow.rule.id for arrow in arrows))

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from kompas_check.graph import COLLIDES, Picture
-from kompas_check.report.graph_text import nothing
+from kompas_check.report.graph_text import nothing, phase_word, relation_word
+from kompas_check.translation import tr
 
 
 def render(picture: Picture) -> str:
@@ -26,7 +27,7 @@ def _lines(picture: Picture) -> Iterator[str]:
     norms = {norm.id: f"n{number}" for number, norm in enumerate(picture.norms, 1) if norm.id in related}
     moments = {moment.name: f"m{number}" for number, moment in enumerate(picture.moments, 1)}
     if norms:
-        yield f"subgraph normen[{quoted('Normen')}]"
+        yield f"subgraph normen[{quoted(tr('Normen'))}]"
         for norm in picture.norms:
             if norm.id in related:
                 title = [norm.rule.title] if norm.rule is not None else []
@@ -34,14 +35,14 @@ def _lines(picture: Picture) -> Iterator[str]:
                 yield f"  {norms[norm.id]}[{quoted(*texts)}]"
         yield "end"
     if moments:
-        yield f"subgraph stappen[{quoted('Volgorde van stappen')}]"
+        yield f"subgraph stappen[{quoted(tr('Volgorde van stappen'))}]"
         for moment in picture.moments:
-            begun = [f"(fase {phase})" for phase in moment.phases]
+            begun = [phase_word(phase) for phase in moment.phases]
             yield f"  {moments[moment.name]}[{quoted(moment.name, *begun)}]"
         yield "end"
     for kind, first, second, _ in picture.relations:
         link = "---" if kind == COLLIDES else "-->"
-        yield f"{norms[first]} {link}|{quoted(kind)}| {norms[second]}"
+        yield f"{norms[first]} {link}|{quoted(relation_word(kind))}| {norms[second]}"
     for pair in dict.fromkeys(arrow[:2] for arrow in picture.arrows):
         ids = dict.fromkeys(arrow.rule.id for arrow in picture.arrows if arrow[:2] == pair)
         yield f"{moments[pair[0]]} -->|{quoted(*ids)}| {moments[pair[1]]}"

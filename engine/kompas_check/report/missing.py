@@ -8,21 +8,22 @@ from typing import NamedTuple
 from kompas_check.finding import Finding, Gap, says_nothing
 from kompas_check.report.layout import Style, fill
 from kompas_check.report.words import named
+from kompas_check.translation import per_language, tr, tr_later
 
 # The blocks in the order of the draft language, and how to answer where there is no block yet.
 _HEADINGS = {
-    "ontwerp": "De kop, boven in het bestand",
-    "raakt": "Raakt … of 'Raakt niet: …' (verder niets: 'Raakt niet: overige'; een organisatie met haar naam: "
-    "'Raakt zbo UWV')",
-    "bepaling": "Bepaling … met 'soort: …', of 'Bepaling niet: …' (verder niets: 'Bepaling niet: overige')",
-    "beleidskompas": "Beleidskompas (een verwijzing, een tekst, of 'n.v.t., omdat …')",
-    "toelichting": "Toelichting (een verwijzing, een tekst, of 'n.v.t., omdat …')",
-    "stap": "Stap … met haar datum, of 'Stap niet: …'",
-}
+    "ontwerp": tr_later("De kop, boven in het bestand"),
+    "raakt": tr_later("Raakt … of 'Raakt niet: …' (verder niets: 'Raakt niet: overige'; een organisatie met haar naam: "
+                      "'Raakt zbo UWV')"),
+    "bepaling": tr_later("Bepaling … met 'soort: …', of 'Bepaling niet: …' (verder niets: 'Bepaling niet: overige')"),
+    "beleidskompas": tr_later("Beleidskompas (een verwijzing, een tekst, of 'n.v.t., omdat …')"),
+    "toelichting": tr_later("Toelichting (een verwijzing, een tekst, of 'n.v.t., omdat …')"),
+    "stap": tr_later("Stap … met haar datum, of 'Stap niet: …'"),
+}  # fmt: skip
 _BLOCKS = (*_HEADINGS, "organisatie")
-_KIND = "soort en titel (bijvoorbeeld 'Wetsvoorstel: Wet gegevensloket')"
+_KIND = tr_later("soort en titel (bijvoorbeeld 'Wetsvoorstel: Wet gegevensloket')")
 _MOST = 40  # norms that are named for one fact; one that decides more decides nearly all
-_CONFIRMED = "bevestiging (haal het vraagteken weg)"
+_CONFIRMED = tr_later("bevestiging (haal het vraagteken weg)")
 
 
 class Spot(NamedTuple):
@@ -103,22 +104,23 @@ def spot(fact: str) -> Spot:
     return Spot(match[1], match[2], match[3])
 
 
+@per_language
 @lru_cache(maxsize=4096)
 def how_to_fill(fact: str) -> str:
     """How a missing fact is typed, in one sentence: `'verandering' onder 'Raakt gemeenten'`."""
     kind, label, name = spot(fact)
     head = kind.capitalize()
     if fact == "ontwerp.soort":
-        return "de soort ontwerp met de titel, bovenaan (bijvoorbeeld 'Wetsvoorstel: Wet gegevensloket')"
+        return tr("de soort ontwerp met de titel, bovenaan (bijvoorbeeld 'Wetsvoorstel: Wet gegevensloket')")
     if name == "bevestiging":
-        return f"de bevestiging van '{head} {label}' (haal het vraagteken weg)"
+        return tr("de bevestiging van '{block}' (haal het vraagteken weg)", block=f"{head} {label}")
     if kind == "ontwerp":
-        return f"'{name}' onder de kop van het ontwerp"
+        return tr("'{name}' onder de kop van het ontwerp", name=name)
     if label or kind in ("beleidskompas", "toelichting"):
-        return f"'{name}' onder '{f'{head} {label}'.strip()}'"
+        return tr("'{name}' onder '{block}'", name=name, block=f"{head} {label}".strip())
     if kind == "bepaling":
-        return f"een Bepaling van soort '{name}', of 'Bepaling niet: {name}'"
-    return f"'{head} {name}' of '{head} niet: {name}'"
+        return tr("een Bepaling van soort '{name}', of 'Bepaling niet: {name}'", name=name)
+    return tr("'{head} {name}' of '{head} niet: {name}'", head=head, name=name)
 
 
 def missing_lines(groups: Iterable[Group], style: Style) -> list[str]:
@@ -131,7 +133,7 @@ def missing_lines(groups: Iterable[Group], style: Style) -> list[str]:
 
 def block_of(group: Group) -> str:
     """Where the facts of *group* are typed, in words."""
-    return f"{group.kind.capitalize()} {_all(group.labels)}" if group.labels[0] else _HEADINGS[group.kind]
+    return f"{group.kind.capitalize()} {_all(group.labels)}" if group.labels[0] else tr(_HEADINGS[group.kind])
 
 
 def fact_of(group: Group, fact: Missing) -> str:
@@ -139,10 +141,11 @@ def fact_of(group: Group, fact: Missing) -> str:
     return _fact(group.kind, fact)
 
 
+@per_language
 @lru_cache(maxsize=16384)
 def _group(group: Group, style: Style) -> tuple[str, ...]:
     kind, labels, facts = group
-    heading = f"{kind.capitalize()} {_all(labels)}" if labels[0] else _HEADINGS[kind]
+    heading = block_of(group)
     if labels[0] and len(facts) == 1:  # on one line with the block that it belongs in
         first, *rest = fill(f"{heading}, {_fact(kind, facts[0])}", 2, 6)
         return first.replace(heading, style(heading, "yellow"), 1), *rest
@@ -155,14 +158,14 @@ def _group(group: Group, style: Style) -> tuple[str, ...]:
 def _fact(kind: str, fact: Missing) -> str:
     name = fact.name
     if name == "bevestiging":
-        name = _CONFIRMED
+        name = tr(_CONFIRMED)
     elif (kind, name) == ("ontwerp", "soort"):
-        name = _KIND
+        name = tr(_KIND)
     elif fact.now:
-        name += f" (er staat nu: {fact.now})"
+        name = tr("{name} (er staat nu: {found})", name=name, found=fact.now)
     return f"{name}: {named(fact.rules, _MOST)}"
 
 
 def _all(names: tuple[str, ...]) -> str:
     *others, last = names
-    return f"{', '.join(others)} en {last}" if others else last
+    return tr("{names} en {last}", names=", ".join(others), last=last) if others else last

@@ -12,11 +12,15 @@ _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud8
 
 
 class Link(NamedTuple):
-    """Words that lead to *page* (its name; none: this page), at the heading *at* where one is named."""
+    """Words that lead to *page* (its name; none: this page), at the heading *at* where one is named.
+
+    *dutch*: they are those of a norm.
+    """
 
     text: str
     page: str
     at: str = ""
+    dutch: bool = False
 
 
 class Web(NamedTuple):
@@ -31,15 +35,22 @@ class Code(NamedTuple):
     text: str
 
 
-Text = tuple[str | Link | Web | Code, ...]
+class Dutch(NamedTuple):
+    """Words of a norm or draft, or terms of art: Dutch in a page of any language."""
+
+    text: str
+
+
+Text = tuple[str | Link | Web | Code | Dutch, ...]
 """Running text. A line end in it is kept."""
 
 
 class Heading(NamedTuple):
-    """A heading; *level* is 2 below the title of the page."""
+    """A heading; *level* is 2 below the title of the page. *dutch* are the words of a norm behind it."""
 
     level: int
     text: str
+    dutch: str = ""
 
 
 class Paragraph(NamedTuple):
@@ -88,7 +99,7 @@ Block = Heading | Paragraph | Items | Facts | Written | Shown
 class Page(NamedTuple):
     """A page: its *name* (without suffix), title and content, and the way to the pages around it.
 
-    *short* is what it is called where its title is too long.
+    *short* is what it is called where its title is too long. *dutch*: its title is that of a norm.
     """
 
     name: str
@@ -98,16 +109,17 @@ class Page(NamedTuple):
     path: tuple[Link, ...] = ()
     previous: Link | None = None
     following: Link | None = None
+    dutch: bool = False
 
 
 def linked(text: str) -> Text:
-    """*text* with its web addresses as links."""
-    parts: list[str | Web] = []
+    """*text*, which is that of a norm, with its web addresses as links."""
+    parts: list[Dutch | Web] = []
     at = 0
     for found in _URL.finditer(text):
-        parts += [text[at : found.start()], Web(found[0])]
+        parts += [Dutch(text[at : found.start()]), Web(found[0])]
         at = found.end()
-    return tuple(part for part in (*parts, text[at:]) if part)
+    return tuple(part for part in (*parts, Dutch(text[at:])) if part[0])
 
 
 def visible(text: str) -> str:

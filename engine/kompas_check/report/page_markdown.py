@@ -9,6 +9,7 @@ from kompas_check.report.page import (
     MARK,
     Block,
     Code,
+    Dutch,
     Facts,
     Heading,
     Items,
@@ -22,6 +23,7 @@ from kompas_check.report.page import (
     host,
     visible,
 )
+from kompas_check.translation import tr
 
 SUFFIX = ".md"
 # What an example file is called in a link; None where no link can lead to it.
@@ -40,7 +42,7 @@ def render(page: Page, where: Finder) -> str:
             parts.append("\n".join(_shown(block, where) for block in blocks if isinstance(block, Shown)))
         else:
             parts += ["\n".join(_lines(block)) for block in blocks]
-    around = [(f"{word}: ", link) for word, link in (("Vorige", page.previous), ("Volgende", page.following)) if link]  # fmt: skip
+    around = [(said, link) for said, link in ((tr("Vorige: "), page.previous), (tr("Volgende: "), page.following)) if link]  # fmt: skip
     if around:
         parts += ["---", "<br>".join(running(one) for one in around)]
     return "\n\n".join(parts) + "\n"
@@ -48,7 +50,7 @@ def render(page: Page, where: Finder) -> str:
 
 def _lines(block: Block) -> Iterator[str]:
     if isinstance(block, Heading):
-        yield f"{'#' * block.level} {plain(block.text)}"
+        yield f"{'#' * block.level} {plain(f'{block.text} {block.dutch}'.strip())}"
     elif isinstance(block, Paragraph):
         yield ("> " if block.stress else "") + running(block.text)
     elif isinstance(block, Items):
@@ -92,7 +94,7 @@ def running(text: Text) -> str:
         elif isinstance(part, Code):
             parts.append(_code(part.text))
         else:
-            parts.append(plain(part))
+            parts.append(plain(part.text if isinstance(part, Dutch) else part))
     line = "".join(parts).strip()
     return re.sub(r"^([-+=]|\d+(?=[.)]))(.)?", lambda found: _unlisted(found[1], found[2] or ""), line)
 

@@ -6,21 +6,26 @@ from pathlib import Path
 
 from kompas_check.language import Language
 from kompas_check.registers import Registers
-from kompas_check.report.catalogue_index import HOME, SENTENCES
-from kompas_check.report.page import Block, Code, Facts, Heading, Items, Page, Paragraph, Text
+from kompas_check.report.catalogue_index import SENTENCES, home
+from kompas_check.report.page import Block, Code, Dutch, Facts, Heading, Items, Page, Paragraph, Text
+from kompas_check.translation import tr, tr_later
 
 _WORDS = {
-    "Onderwerpen (Raakt …)": "ONDERWERP",
-    "Soorten organisatie": "ORGANISATIESOORT",
-    "Groepen": "GROEP",
-    "Stappen": "INSTRUMENT",
-    "Soorten bepaling": "SOORT_BEPALING",
-    "Soorten ontwerp": "SOORT_ONTWERP",
+    tr_later("Onderwerpen (Raakt …)"): "ONDERWERP",
+    tr_later("Soorten organisatie"): "ORGANISATIESOORT",
+    tr_later("Groepen"): "GROEP",
+    tr_later("Stappen"): "INSTRUMENT",
+    tr_later("Soorten bepaling"): "SOORT_BEPALING",
+    tr_later("Soorten ontwerp"): "SOORT_ONTWERP",
 }
 _BLOCKS = {
-    "het ontwerp (de kop)": "ontwerp", "een onderwerp (Raakt)": "raakt", "een bepaling": "bepaling",
-    "een stap": "stap", "het Beleidskompas": "beleidskompas", "de Toelichting": "toelichting",
-}  # fmt: skip
+    tr_later("Eigenschappen van het ontwerp (de kop)"): "ontwerp",
+    tr_later("Eigenschappen van een onderwerp (Raakt)"): "raakt",
+    tr_later("Eigenschappen van een bepaling"): "bepaling",
+    tr_later("Eigenschappen van een stap"): "stap",
+    tr_later("Eigenschappen van het Beleidskompas"): "beleidskompas",
+    tr_later("Eigenschappen van de Toelichting"): "toelichting",
+}
 
 
 def sentence_page(grammars: Path, language: Language, registers: Registers) -> Page:
@@ -28,44 +33,43 @@ def sentence_page(grammars: Path, language: Language, registers: Registers) -> P
     grammar = (grammars / "stappen.lark").read_text(encoding="utf-8")
     return Page(
         SENTENCES,
-        "Zinnen",
-        "De zinnen van normen",
+        tr("Zinnen"),
+        tr("De zinnen van normen"),
         tuple(_blocks(grammar, language, registers)),
-        path=(HOME,),
+        path=(home(),),
     )
 
 
 def _blocks(grammar: str, language: Language, registers: Registers) -> Iterator[Block]:
     found = list(_examples(grammar))
-    yield Paragraph(("Dit zijn alle zinnen, elk met een voorbeeld. Vervang de woorden door die van uw norm; de "
-                     "woorden die kunnen, staan onderaan.",))  # fmt: skip
-    yield Heading(2, "Gegeven: waarover gaat de norm")
+    yield Paragraph((tr("Dit zijn alle zinnen, elk met een voorbeeld. Vervang de woorden door die van uw norm; de "
+                        "woorden die kunnen, staan onderaan."),))  # fmt: skip
+    yield Heading(2, tr("Gegeven: waarover gaat de norm"))
     yield Items(tuple((Code(f"Gegeven {text}"),) for keyword, text, _ in found if keyword == "Gegeven"))
-    yield Heading(2, "Als en Dan: wanneer geldt zij, en wat moet er dan")
-    yield Paragraph((
-        "Na ", Code("Als"), " staat het werkwoord achteraan, na ", Code("Dan"), " vooraan. ", Code("En"),
-        " voegt er een zin van dezelfde soort aan toe. Met ", Code("of"), " noemt u alternatieven. ", Code("haar"),
-        ", ", Code("zijn"), ", ", Code("die"), " en ", Code("dat"), " wijzen naar wat na ", Code("Gegeven"), " staat.",
-    ))  # fmt: skip
+    yield Heading(2, tr("Als en Dan: wanneer geldt zij, en wat moet er dan"))
+    yield Paragraph(tuple(_coded(tr(
+        "Na `Als` staat het werkwoord achteraan, na `Dan` vooraan. `En` voegt er een zin van dezelfde soort aan toe. "
+        "Met `of` noemt u alternatieven. `haar`, `zijn`, `die` en `dat` wijzen naar wat na `Gegeven` staat."
+    ))))  # fmt: skip
     pairs = dict.fromkeys(name for keyword, _, name in found if keyword != "Gegeven")
     yield Items(
         tuple(_lines(f"{k} {s}" for k, s, n in found if n == name and k in ("Als", "Dan")) for name in pairs)
     )
-    yield Heading(2, "Maar: de uitzondering")
+    yield Heading(2, tr("Maar: de uitzondering"))
     yield Items((
-        (Code("Maar dat geldt niet als …"), ", met een zin zoals na ", Code("Als"), ": ",
-         Code("Maar dat geldt niet als haar gevolgen beperkt zijn")),
-        (Code("En …"), " maakt er een tweede voorwaarde van dezelfde uitzondering van; nog een ", Code("Maar"),
-         " is een andere uitzondering."),
+        tuple(_coded(tr("`Maar dat geldt niet als …`, met een zin zoals na `Als`: "
+                        "`Maar dat geldt niet als haar gevolgen beperkt zijn`"))),
+        tuple(_coded(tr("`En …` maakt er een tweede voorwaarde van dezelfde uitzondering van; nog een `Maar` is een "
+                        "andere uitzondering."))),
     ))  # fmt: skip
-    yield Heading(2, "De woorden")
+    yield Heading(2, tr("De woorden"))
     yield Facts((
-        *((title, (_listed(language.words[name]),)) for title, name in _WORDS.items()),
-        ("Fasen, op volgorde", (", ".join(registers.fasen),)),
-        ("Hoe een stap ervoor kan staan", (_listed(_states(grammar)),)),
+        *((tr(title), (Dutch(_listed(language.words[name])),)) for title, name in _WORDS.items()),
+        (tr("Fasen, op volgorde"), (Dutch(", ".join(registers.fasen)),)),
+        (tr("Hoe een stap ervoor kan staan"), (Dutch(_listed(_states(grammar))),)),
     ))  # fmt: skip
     for title, block in _BLOCKS.items():
-        yield Heading(3, f"Eigenschappen van {title}")
+        yield Heading(3, tr(title))
         yield from _properties(block, language)
 
 
@@ -77,12 +81,14 @@ def _properties(block: str, language: Language) -> Iterator[Block]:
     for name in _sorted(kinds):
         words = language.choices.get(kinds[name])
         if words is not None:
-            by_words.setdefault("zie de lijst hierboven" if words in above else _listed(language.words[words]),
-                                []).append(name)  # fmt: skip
+            by_words.setdefault("" if words in above else _listed(language.words[words]), []).append(name)
     if by_words:
-        yield Facts(tuple((", ".join(names), (words,)) for words, names in by_words.items()))
+        yield Facts(tuple(
+            (", ".join(names), (Dutch(words) if words else tr("zie de lijst hierboven"),))
+            for words, names in by_words.items()
+        ))  # fmt: skip
     if rest := [name for name in kinds if kinds[name] not in language.choices]:
-        yield Paragraph((f"{'Verder: ' if by_words else ''}{_listed(rest)}.",))
+        yield Paragraph((*((tr("Verder: "),) if by_words else ()), Dutch(f"{_listed(rest)}.")))
 
 
 def _examples(grammar: str) -> Iterator[tuple[str, str, str]]:
@@ -102,6 +108,13 @@ def _states(grammar: str) -> list[str]:
     """The words for how a step may stand."""
     found = re.search(r"^TOESTAND: (.+)$", re.sub(r"\n\s*\|", " |", grammar), re.MULTILINE)
     return re.findall(r'"([^"]+)"', found[1]) if found else []
+
+
+def _coded(text: str) -> Iterator[str | Code]:
+    """*text* with what stands in it between backquotes as code."""
+    for number, part in enumerate(text.split("`")):
+        if part:
+            yield Code(part) if number % 2 else part
 
 
 def _lines(sentences: Iterable[str]) -> Text:

@@ -20,15 +20,13 @@ from kompas_check.place import Diagnostic
 from kompas_check.report.formats import Wishes
 from kompas_check.report.layout import Style, fill, joined
 from kompas_check.report.missing import missing_groups, missing_lines
-from kompas_check.report.words import Tally, announcement, hints, kept, message, named
+from kompas_check.report.words import Tally, announcement, glossary, hints, kept, message, named, outcome_word
 from kompas_check.rule import FORCES, SOFT_FORCES
-from kompas_check.translation import tr
+from kompas_check.translation import tr, tr_later, tr_n
 from kompas_check.version import VERSION
 
-_UNSAID = "Nog niet te zeggen"
-_HELP = "Wat een norm vraagt: kompas-check explain NUMMER. Alles met titel: --verbose."
-_MARKS = {True: "ja", False: "nee", None: "onbekend"}
-_WORDS = {"error": "fout", "warning": "let op", "note": "ter info"}
+_MARKS = {True: tr_later("ja"), False: tr_later("nee"), None: tr_later("onbekend")}
+_WORDS = {"error": tr_later("fout"), "warning": tr_later("let op"), "note": tr_later("ter info")}
 
 
 def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:
@@ -40,10 +38,12 @@ def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:
         return
     style = Style(colour=wishes.colour)
     lines = [
-        f"kompas-check {VERSION} · peildatum {report.peildatum.isoformat()} · {rulebook_words(report)}",
-        *(() if wishes.verbose else (_HELP,)),
+        tr("kompas-check {version} · peildatum {day} · {rules}",
+           version=VERSION, day=report.peildatum.isoformat(), rules=rulebook_words(report)),
+        *(() if wishes.verbose else (tr("Wat een norm vraagt: kompas-check explain NUMMER. Alles met titel: --verbose."),)),
+        *glossary(),
         *run_lines(report, style),
-    ]
+    ]  # fmt: skip
     yield joined(lines)
     for draft in report.drafts:
         yield joined(["", *_draft(draft, style, verbose=wishes.verbose, trace=wishes.trace)])
@@ -53,23 +53,26 @@ def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:
 
 def rulebook_words(report: Report) -> str:
     """The rules that were used."""
-    return f"regels {report.rulebook_version} ({report.rulebook_size} normen)"
+    return tr_n("regels {version} ({number} norm)", "regels {version} ({number} normen)",
+                report.rulebook_size, version=report.rulebook_version)  # fmt: skip
 
 
 def run_lines(report: Report, style: Style) -> Iterator[str]:
     """What holds for the whole run: rules that were left out, and what is wrong in rules."""
     if report.ignored:
-        yield from fill(f"Niet getoetst (--ignore): {', '.join(rule for rule, _ in report.ignored)}", 0)
+        yield from fill(
+            tr("Niet getoetst (--ignore): {norms}", norms=", ".join(rule for rule, _ in report.ignored)), 0
+        )
     if report.diagnostics:
         wrong = any(found.severity == "error" for found in report.diagnostics)
-        yield from ("", style("FOUTEN IN DE REGELS" if wrong else "WAT OPVALT IN DE REGELS", "bold"))
+        yield from ("", style(tr("FOUTEN IN DE REGELS") if wrong else tr("WAT OPVALT IN DE REGELS"), "bold"))
         for found in report.diagnostics:
             yield from diagnostic_lines(found, style)
 
 
 def diagnostic_lines(found: Diagnostic, style: Style) -> list[str]:
     """One message about a file: place, seriousness, text."""
-    word = _WORDS[found.severity]
+    word = tr(_WORDS[found.severity])
     colour = {"error": "red", "warning": "yellow", "note": "dim"}[found.severity]
     first, *rest = fill(f"{found.place}: {word} {found.code}: {found.message}", 2, 6)
     return [first.replace(f" {word} ", f" {style(word, colour)} ", 1), *rest]
@@ -79,13 +82,13 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
     lines: list[str] = []
     lines += draft_head(draft, style)
     if draft.kind is not None:
-        lines.append(f"Fase: {draft.phase or 'onbekend'}")
+        lines.append(tr("Fase: {phase}", phase=draft.phase or outcome_word(ONBEKEND)))
     problems = [found for found in draft.diagnostics if found.severity != "note"]
     notes = [found for found in draft.diagnostics if found.severity == "note"]
     collisions = [found for found in notes if found.code.startswith("BOT")]
     notes = [found for found in notes if found not in collisions]
     if problems:
-        lines += ("", style("IN HET BESTAND", "bold"))
+        lines += ("", style(tr("IN HET BESTAND"), "bold"))
         for problem in problems:
             lines += diagnostic_lines(problem, style)
     hard: dict[str, list[Finding]] = {}
@@ -99,7 +102,7 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
     deviations, unknown = hard.get(AFWIJKING, []), hard.get(ONBEKEND, [])
     if deviations:
         deviations.sort(key=_strength)
-        lines += ("", style(f"NU: AFWIJKINGEN ({_by_force(deviations)})", "bold"))
+        lines += ("", style(tr("NU: AFWIJKINGEN ({forces})", forces=_by_force(deviations)), "bold"))
         told = ""
         for found in deviations:
             lines += ("", *_finding(found, style, trace=trace, again=found.rule.id == told))
@@ -108,34 +111,34 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
         groups = missing_groups(unknown)
         norms = named(list(dict.fromkeys([found.rule.id for found in unknown])))
         facts = sum(len(group.labels) * len(group.facts) for group in groups)
-        lines += ("", style(f"NU: GEGEVENS DIE ONTBREKEN ({facts})", "bold"))
-        lines += fill(f"Over {norms} is nog niets te zeggen. Vul per blok in wat u weet; achter elk "
-                      "gegeven staan de normen waarover het beslist.", 0)  # fmt: skip
+        lines += ("", style(tr("NU: GEGEVENS DIE ONTBREKEN ({number})", number=facts), "bold"))
+        lines += fill(tr("Over {norms} is nog niets te zeggen. Vul per blok in wat u weet; achter elk "
+                         "gegeven staan de normen waarover het beslist.", norms=norms), 0)  # fmt: skip
         lines += missing_lines(groups, style)
         if trace:
             for found in unknown:
                 lines += ("", *_finding(found, style, trace=True))
     explained = hard.get(GEMOTIVEERD, []) + soft.get(GEMOTIVEERD, [])
     if explained:
-        lines += ("", style(f"UITGELEGD ({len(explained)})", "bold"))
+        lines += ("", style(tr("UITGELEGD ({number})", number=len(explained)), "bold"))
         for found in explained:
             lines += ("", *_explained(found, style))
     later = hard.get(LATER)
     if later:
-        lines += ("", style(f"LATER ({len(later)})", "bold"))
+        lines += ("", style(tr("LATER ({number})", number=len(later)), "bold"))
         lines += _later(later, draft.phases, verbose=verbose)
     unbinding = [found for outcome in (AFWIJKING, ONBEKEND, LATER) for found in soft.get(outcome, ())]
     if unbinding:
-        lines += ("", style("ADVIEZEN EN VOORNEMENS (tellen niet mee)", "bold"))
+        lines += ("", style(tr("ADVIEZEN EN VOORNEMENS (tellen niet mee)"), "bold"))
         lines += _soft(unbinding, verbose=verbose, trace=trace)
     if collisions:
-        lines += ("", style("NORMEN DIE LIJKEN TE BOTSEN", "bold"))
+        lines += ("", style(tr("NORMEN DIE LIJKEN TE BOTSEN"), "bold"))
         for collision in collisions:
             lines += diagnostic_lines(collision, style)
     if verbose:
         lines += _rest(draft.findings, style, trace=trace)
     if notes:
-        lines += ("", style("TER INFORMATIE", "bold"))
+        lines += ("", style(tr("TER INFORMATIE"), "bold"))
         for note in notes:
             lines += diagnostic_lines(note, style)
     lines += ("", *_summary(draft, _sizes(hard), _sizes(soft), style))
@@ -175,41 +178,60 @@ def _title(found: Finding) -> str:
 
 def _finding(found: Finding, style: Style, *, trace: bool, again: bool = False) -> Iterator[str]:
     """*again* tells that the same norm was just told of another subject."""
-    rule = found.rule
-    first, *rest = fill(title(found), 2, 4)
+    first, *rest = kept(found, "title lines", _title_lines)
     yield style(first, "red") if found.fails else first
     yield from rest
-    yield from fill(f"{found.outcome} · {rule.force} · in orde vóór: {found.due} · {found.place}", 4)
-    yield from fill(f"Gevonden: {message(found)}", 4, 6)
-    for hint in hints(found):
-        yield from fill(f"Uitzondering die misschien geldt: {hint}", 4, 6)
-    if again:
-        block = f" (blok '{_head(found)}')" if found.may_depart else ""
-        yield from fill(f"Bron, voldoen en afwijken: zie hierboven{block}", 4, 6)
+    yield from fill(tr("{outcome} · {force} · in orde vóór: {due} · {place}", outcome=found.outcome,
+                       force=found.rule.force, due=found.due, place=found.place), 4)  # fmt: skip
+    yield from kept(found, "found lines", _found_lines)
+    if again and found.may_depart:
+        yield from fill(
+            tr("Bron, voldoen en afwijken: zie hierboven (blok '{head}')", head=_head(found)), 4, 6
+        )
+    elif again:
+        yield from fill(tr("Bron, voldoen en afwijken: zie hierboven"), 4, 6)
     else:
         yield from norm_lines(found)
     if trace:
         yield from trace_lines(found)
 
 
-def norm_lines(found: Finding) -> Iterator[str]:
+def _title_lines(found: Finding) -> tuple[str, ...]:
+    return fill(title(found), 2, 4)
+
+
+def _found_lines(found: Finding) -> list[str]:
+    """What was found, and the exceptions that may hold."""
+    lines = [*fill(tr("Gevonden: {message}", message=message(found)), 4, 6)]
+    for hint in hints(found):
+        lines += fill(tr("Uitzondering die misschien geldt: {exception}", exception=hint), 4, 6)
+    return lines
+
+
+def norm_lines(found: Finding) -> list[str]:
     """The sources of a norm and, of a deviation, how to comply and how to explain it."""
+    return kept(found, f"norm {found.outcome}", _norm_lines)
+
+
+def _norm_lines(found: Finding) -> list[str]:
     rule = found.rule
+    lines: list[str] = []
     for source in rule.sources:
-        yield from fill(f"Bron: {source.text}", 4, 6)
+        lines += fill(tr("Bron: {source}", source=source.text), 4, 6)
     if not rule.verified:
-        yield from fill("Deze bron is niet uit de eerste hand gelezen (geverifieerd: nee).", 4, 6)
+        lines += fill(tr("Deze bron is niet uit de eerste hand gelezen (geverifieerd: nee)."), 4, 6)
     announced = announcement(found)
     if announced:
-        yield from fill(f"Aangekondigd: {announced}", 4, 6)
+        lines += fill(tr("Aangekondigd: {what}", what=announced), 4, 6)
     if found.outcome == AFWIJKING:
         if rule.comply:
-            yield from fill(f"Voldoen: {rule.comply}", 4, 6)
+            lines += fill(tr("Voldoen: {how}", how=rule.comply), 4, 6)
         if found.may_depart:
-            how = rule.depart or "leg uit waarom"
-            yield from fill(f"Afwijken: {how}; schrijf een blok '{_head(found)}'", 4, 6)
+            how = rule.depart or tr("leg uit waarom")
+            lines += fill(tr("Afwijken: {how}; schrijf een blok '{head}'", how=how, head=_head(found)), 4, 6)
         else:
-            yield from fill("Afwijken kan niet: dit is een wettelijke eis.", 4, 6)
+            lines += fill(tr("Afwijken kan niet: dit is een wettelijke eis."), 4, 6)
+    return lines
 
 
 def _head(found: Finding) -> str:
@@ -219,13 +241,17 @@ def _head(found: Finding) -> str:
 def trace_lines(found: Finding) -> Iterator[str]:
     """Every sentence that was asked, with its value and its place."""
     for verdict in found.verdicts:
-        name = verdict.scenario or "zonder scenario"
-        yield from fill(f"Scenario: {name} → {verdict.outcome}", 4, 6)
+        name = verdict.scenario or tr("zonder scenario")
+        yield from fill(tr("Scenario: {name} → {outcome}", name=name, outcome=verdict.outcome), 4, 6)
         if not verdict.looked:
             yield from fill(verdict.reason, 6, 8)
         for look in verdict.looked:
-            where = f" (regel {look.place.line})" if look.place is not None else ""
-            yield from fill(f"{look.line.sentence}: {_MARKS[look.truth]} — {look.found}{where}", 6, 8)
+            said = f"{look.line.sentence}: {tr(_MARKS[look.truth])} — {look.found}"
+            yield from fill(_at(said, look.place.line) if look.place is not None else said, 6, 8)
+
+
+def _at(said: str, line: int) -> str:
+    return tr("{text} (regel {line})", text=said, line=line)
 
 
 def _explained(found: Finding, style: Style) -> Iterator[str]:
@@ -235,23 +261,30 @@ def _explained(found: Finding, style: Style) -> Iterator[str]:
     yield from rest
     if reasons is None:
         return
-    yield from fill(f"{found.rule.force} · in orde vóór: {found.due} · {found.place}", 4)
-    yield from fill(f"Reden: {reasons.reason}", 4, 6)
-    until = f", geldig tot en met {reasons.valid_until}" if reasons.valid_until else ""
-    yield from fill(f"Door {reasons.responsible} op {reasons.made_on}{until} (regel {reasons.line})", 4, 6)
+    yield from fill(tr("{force} · in orde vóór: {due} · {place}", force=found.rule.force, due=found.due,
+                       place=found.place), 4)  # fmt: skip
+    yield from fill(tr("Reden: {reason}", reason=reasons.reason), 4, 6)
+    who = {"who": reasons.responsible, "day": reasons.made_on, "line": reasons.line}
+    if reasons.valid_until:
+        yield from fill(tr("Door {who} op {day}, geldig tot en met {until} (regel {line})",
+                           until=reasons.valid_until, **who), 4, 6)  # fmt: skip
+    else:
+        yield from fill(tr("Door {who} op {day} (regel {line})", **who), 4, 6)
     if reasons.approved_by:
         yield from fill(tr("Akkoord: {name}", name=reasons.approved_by), 4, 6)
     if reasons.reviewed:
         yield from fill(tr("Laatst bekeken: {day}", day=reasons.reviewed), 4, 6)
     if reasons.reference:
-        yield from fill(f"Vindplaats: {reasons.reference}", 4, 6)
+        yield from fill(tr("Vindplaats: {reference}", reference=reasons.reference), 4, 6)
     if found.rule.force == "wet" and found.rule.depart:
-        yield from fill(f"Afwijken van deze wettelijke eis: {found.rule.depart}", 4, 6)
+        yield from fill(tr("Afwijken van deze wettelijke eis: {how}", how=found.rule.depart), 4, 6)
     if reasons.anticipates:
-        yield from fill(f"Loopt vooruit op een aangekondigde wijziging: {reasons.anticipates}", 4, 6)
+        yield from fill(
+            tr("Loopt vooruit op een aangekondigde wijziging: {norm}", norm=reasons.anticipates), 4, 6
+        )
     announced = announcement(found)
     if announced:
-        yield from fill(f"Aangekondigd: {announced}", 4, 6)
+        yield from fill(tr("Aangekondigd: {what}", what=announced), 4, 6)
 
 
 def _later(findings: list[Finding], order: tuple[str, ...], *, verbose: bool) -> list[str]:
@@ -265,7 +298,7 @@ def _later(findings: list[Finding], order: tuple[str, ...], *, verbose: bool) ->
             phases[found.due] = [found]
     ranked = sorted(phases.items(), key=lambda entry: order.index(entry[0]) if entry[0] in order else -1)
     for phase, members in ranked:
-        lines.append(f"  Vóór de fase {phase}:")
+        lines.append(tr("  Vóór de fase {phase}:", phase=phase))
         if verbose:
             for found in members:
                 lines += (*fill(title(found), 4, 6), *fill(message(found), 6, 8))
@@ -274,7 +307,7 @@ def _later(findings: list[Finding], order: tuple[str, ...], *, verbose: bool) ->
         for found in certain:
             lines += fill(title(found), 4, 6)
         if unsaid:
-            lines += fill(f"{_UNSAID}: {', '.join(unsaid)}", 4, 6)
+            lines += fill(tr("Nog niet te zeggen: {norms}", norms=", ".join(unsaid)), 4, 6)
     return lines
 
 
@@ -298,7 +331,9 @@ def _soft(findings: list[Finding], *, verbose: bool, trace: bool) -> list[str]:
     for force in SOFT_FORCES:
         _, unsaid = _split([found for found in findings if found.rule.force == force])
         if unsaid:
-            lines += fill(f"{_UNSAID} ({force}): {', '.join(unsaid)}", 2, 4)
+            lines += fill(
+                tr("Nog niet te zeggen ({force}): {norms}", force=force, norms=", ".join(unsaid)), 2, 4
+            )
     return lines
 
 
@@ -307,26 +342,28 @@ def _soft_lines(found: Finding) -> list[str]:
     return [
         *fill(f"{title(found)} ({found.rule.force}: {found.outcome})", 2, 4),
         *fill(message(found), 4, 6),
-        *(fill(f"Aangekondigd: {announced}", 4, 6) if announced else ()),
+        *(fill(tr("Aangekondigd: {what}", what=announced), 4, 6) if announced else ()),
     ]
 
 
 def _rest(findings: Iterable[Finding], style: Style, *, trace: bool) -> Iterator[str]:
-    names = {VOLDAAN: "VOLDAAN", NVT: "NIET VAN TOEPASSING"}
-    for outcome, heading in names.items():
+    headings = {VOLDAAN: tr("VOLDAAN ({number})"), NVT: tr("NIET VAN TOEPASSING ({number})")}
+    for outcome, heading in headings.items():
         members = [found for found in findings if found.outcome == outcome]
         if members:
-            yield from ("", style(f"{heading} ({len(members)})", "bold"))
+            yield from ("", style(heading.format(number=len(members)), "bold"))
             for found in members:
                 yield from fill(title(found), 2, 4)
-                yield from fill(f"{message(found)} (regel {found.place.line})", 4, 6)
+                yield from fill(_at(message(found), found.place.line), 4, 6)
                 if trace:
                     yield from trace_lines(found)
 
 
 def counts(counted: Mapping[str, int]) -> str:
     """How often each outcome occurs: `2 afwijking · 3 onbekend`."""
-    return " · ".join(f"{counted[outcome]} {outcome}" for outcome in OUTCOMES if counted.get(outcome))
+    return " · ".join(
+        f"{counted[outcome]} {outcome_word(outcome)}" for outcome in OUTCOMES if counted.get(outcome)
+    )
 
 
 def _sizes(findings: Mapping[str, list[Finding]]) -> dict[str, int]:
@@ -339,23 +376,24 @@ def _summary(draft: DraftReport, hard: Mapping[str, int], soft: Mapping[str, int
     failing = sum(hard.get(outcome, 0) for outcome in FAILING)
     errors = sum(found.severity == "error" for found in draft.diagnostics)
     if draft.findings:
-        lines += fill(f"Samenvatting: {counts(hard) or 'geen normen getoetst'}", 0, 2)
+        lines += fill(tr("Samenvatting: {counts}", counts=counts(hard) or tr("geen normen getoetst")), 0, 2)
         if soft:
-            lines += fill(f"Adviezen en voornemens: {counts(soft)}", 0, 2)
+            lines += fill(tr("Adviezen en voornemens: {counts}", counts=counts(soft)), 0, 2)
     parts = []
     if errors:
-        parts.append(f"{errors} {'fout' if errors == 1 else 'fouten'} in het bestand")
+        parts.append(tr_n("{number} fout in het bestand", "{number} fouten in het bestand", errors))
     if failing:
         parts.append(
-            f"{failing} {'punt dat' if failing == 1 else 'punten die'} nu aandacht {'vraagt' if failing == 1 else 'vragen'}"
+            tr_n("{number} punt dat nu aandacht vraagt", "{number} punten die nu aandacht vragen", failing)
         )
     if parts:
-        lines.append(style("Niet in orde: " + " en ".join(parts) + ".", "red"))
+        lines.append(style(tr("Niet in orde: {what}.", what=tr(" en ").join(parts)), "red"))
     elif draft.findings:
-        lines.append(style("In orde voor deze fase.", "green"))
+        lines.append(style(tr("In orde voor deze fase."), "green"))
     return lines
 
 
 def _total(tally: Tally) -> Iterator[str]:
     counted = counts(tally.outcomes)
-    yield from fill(f"Samen: {tally.drafts} ontwerpen, waarvan {tally.wrong} niet in orde; {counted}", 0, 2)
+    yield from fill(tr("Samen: {number} ontwerpen, waarvan {wrong} niet in orde; {counts}",
+                       number=tally.drafts, wrong=tally.wrong, counts=counted), 0, 2)  # fmt: skip

@@ -8,6 +8,8 @@ from typing import TypeVar
 from kompas_check.finding import (
     AFWIJKING,
     FAILING,
+    GEMOTIVEERD,
+    LATER,
     NVT,
     ONBEKEND,
     OUTCOMES,
@@ -17,13 +19,53 @@ from kompas_check.finding import (
 )
 from kompas_check.messages import breaks_file
 from kompas_check.place import Diagnostic
-from kompas_check.rule import SOFT_FORCES, Rule
+from kompas_check.report.layout import fill
+from kompas_check.rule import FORCES, SOFT_FORCES, Announcement, Rule
+from kompas_check.translation import DUTCH, language, tr, tr_later, tr_n
 
 _Text = TypeVar("_Text")
-CHANGES = {
-    "vervallen": "deze norm vervalt naar verwachting",
-    "invoeren": "deze norm wordt naar verwachting ingevoerd",
+_CHANGES = {
+    "vervallen": tr_later("deze norm vervalt naar verwachting"),
+    "invoeren": tr_later("deze norm wordt naar verwachting ingevoerd"),
 }
+# The terms of the contract. A translation keeps them and says behind them what they mean.
+_OUTCOMES = {
+    VOLDAAN: tr_later("voldaan"),
+    AFWIJKING: tr_later("afwijking"),
+    GEMOTIVEERD: tr_later("gemotiveerd"),
+    ONBEKEND: tr_later("onbekend"),
+    LATER: tr_later("later"),
+    NVT: tr_later("nvt"),
+}
+_FORCES = {
+    "wet": tr_later("wet"),
+    "aanwijzing": tr_later("aanwijzing"),
+    "beleid": tr_later("beleid"),
+    "advies": tr_later("advies"),
+    "voornemen": tr_later("voornemen"),
+}
+
+
+def outcome_word(outcome: str) -> str:
+    """The name of an outcome; in another language with what it means."""
+    return tr(_OUTCOMES[outcome])
+
+
+def force_word(force: str) -> str:
+    """The name of a force; in another language with what it means."""
+    return tr(_FORCES[force])
+
+
+def glossary() -> tuple[str, ...]:
+    """For a reader of another language: what the Dutch names of forces mean, in lines of 80 columns."""
+    if language() == DUTCH:
+        return ()
+    return fill(tr("De kracht van een norm: {forces}.", forces=", ".join(map(force_word, FORCES))), 0)
+
+
+def change_word(announced: Announcement) -> str:
+    """What was announced to happen to a norm."""
+    return tr(_CHANGES[announced.change])
 
 
 def kept(found: Finding, name: str, say: Callable[[Finding], _Text]) -> _Text:
@@ -53,17 +95,17 @@ def _hints(found: Finding) -> tuple[str, ...]:
 
 def _message(found: Finding) -> str:
     if found.raw == ONBEKEND and (asked := ", ".join(found.missing)):
-        return f"het ontwerp zegt niet genoeg; nodig is: {asked}"
+        return tr("het ontwerp zegt niet genoeg; nodig is: {needed}", needed=asked)
     why = next((verdict.why for verdict in found.decisive if verdict.why is not None), None)
     if found.raw == NVT or why is None:
         return found.reason
     norm = why.line.sentence
     if found.raw == AFWIJKING and why.line.tests == (("verboden",),):
-        return "dit staat in het ontwerp; volgens de norm is dat niet toegestaan"
+        return tr("dit staat in het ontwerp; volgens de norm is dat niet toegestaan")
     if found.raw == AFWIJKING:
-        return f"{why.found}; de norm vraagt: {norm}"
+        return tr("{found}; de norm vraagt: {norm}", found=why.found, norm=norm)
     if found.raw == ONBEKEND:
-        return f"het ontwerp zegt niet genoeg; nodig is: {norm}"
+        return tr("het ontwerp zegt niet genoeg; nodig is: {needed}", needed=norm)
     if found.raw == VOLDAAN:
         return f"{norm}: {why.found}" if why.found else norm
     return found.reason
@@ -74,10 +116,13 @@ def announcement(found: Finding) -> str | None:
     announced = found.rule.announcement
     if announced is None:
         return None
-    expected = f" (beoogd: {announced.expected})" if announced.expected else ""
-    state = "zij geldt nog" if announced.change == "vervallen" else (
-        f"zij geldt nog niet (kracht straks: {found.rule.becomes})")  # fmt: skip
-    return f"{CHANGES[announced.change]}{expected}; {state}. Bron: {announced.source}"
+    what = change_word(announced)
+    if announced.expected:
+        what = tr("{change} (beoogd: {expected})", change=what, expected=announced.expected)
+    if announced.change == "vervallen":
+        return tr("{change}; zij geldt nog. Bron: {source}", change=what, source=announced.source)
+    return tr("{change}; zij geldt nog niet (kracht straks: {force}). Bron: {source}",
+              change=what, force=found.rule.becomes, source=announced.source)  # fmt: skip
 
 
 def fingerprint(found: Finding, draft: DraftReport) -> str:
@@ -130,7 +175,9 @@ def _severity(found: Diagnostic) -> int:
 
 def named(norms: Sequence[str], most: int = 8) -> str:
     """The norms by name where they are *most* at most, else how many they are."""
-    return ", ".join(norms) if len(norms) <= most else f"{len(norms)} normen"
+    if len(norms) <= most:
+        return ", ".join(norms)
+    return tr_n("{number} norm", "{number} normen", len(norms))
 
 
 def other_phases(rule: Rule) -> list[str]:
