@@ -26,7 +26,7 @@ from kompas_check.report.page import (
     Paragraph,
     Text,
     anchor,
-    linked,
+    quoted,
 )
 from kompas_check.report.words import change_word
 from kompas_check.rule import Rule
@@ -114,22 +114,22 @@ def _announced(rule: Rule) -> Text:
     expected = tr(", beoogd: {expected}", expected=announced.expected) if announced.expected else ""
     becomes = tr(", met de kracht {force}", force=rule.becomes) if rule.becomes else ""
     return (tr("Aangekondigd: {change}{expected}{becomes}; {now}. Bron: ", change=change_word(announced),
-               expected=expected, becomes=becomes, now=now), *linked(announced.source))  # fmt: skip
+               expected=expected, becomes=becomes, now=now), *quoted(announced.source))  # fmt: skip
 
 
 def _asks(version: Version, level: int) -> Iterator[Block]:
     yield Heading(level, tr("Wat de norm zegt"))
     for paragraph in version.rule.text.split("\n\n"):
         if paragraph.strip():
-            yield Paragraph(linked(" ".join(paragraph.split())))
+            yield Paragraph(quoted(" ".join(paragraph.split())))
     yield from version.wording.scenarios
 
 
 def _how(rule: Rule, level: int) -> Iterator[Block]:
     yield Heading(level, tr("Voldoen en afwijken"))
-    rows: list[tuple[str, Text]] = [(tr("Voldoen"), linked(rule.comply))] if rule.comply else []
+    rows: list[tuple[str, Text]] = [(tr("Voldoen"), quoted(rule.comply))] if rule.comply else []
     if rule.may_depart:
-        how: Text = linked(rule.depart) if rule.depart else (tr("leg uit waarom"),)
+        how: Text = quoted(rule.depart) if rule.depart else (tr("leg uit waarom"),)
         rows.append((tr("Afwijken"), (*how, tr("; met een blok "), Code(f"Afwijking {rule.id}"))))
         if rule.departs:
             rows.append((tr("Alleen bij"), (Dutch(", ".join(sorted(rule.departs))),)))
@@ -166,7 +166,7 @@ def _remarks(version: Version) -> Iterator[Block]:
 
 def _sources(version: Version, level: int) -> Iterator[Block]:
     yield Heading(level, tr("Bron"))
-    yield Items(tuple(linked(source.text) for source in version.rule.sources))
+    yield Items(tuple(quoted(source.text) for source in version.rule.sources))
 
 
 def _related(rule: Rule, catalogue: Catalogue) -> Iterator[Block]:
@@ -208,7 +208,7 @@ def _about(version: Version) -> Iterator[Block]:
             (tr("Onderdeel"), (Dutch(version.wording.instrument),)),
         )
     )
-    yield from (Paragraph(linked(paragraph)) for paragraph in version.wording.about)
+    yield from (Paragraph(quoted(paragraph)) for paragraph in version.wording.about)
     yield Paragraph((tr("De norm staat in het bestand "), Code(_file(version.rule)), "."))
 
 

@@ -113,13 +113,18 @@ class Page(NamedTuple):
 
 
 def linked(text: str) -> Text:
-    """*text*, which is that of a norm, with its web addresses as links."""
-    parts: list[Dutch | Web] = []
+    """*text* with its web addresses as links."""
+    parts: list[str | Web] = []
     at = 0
     for found in _URL.finditer(text):
-        parts += [Dutch(text[at : found.start()]), Web(found[0])]
+        parts += [text[at : found.start()], Web(found[0])]
         at = found.end()
-    return tuple(part for part in (*parts, Dutch(text[at:])) if part[0])
+    return tuple(part for part in (*parts, text[at:]) if part)
+
+
+def quoted(text: str) -> Text:
+    """*text*, which is that of a norm, with its web addresses as links."""
+    return tuple(Dutch(part) if isinstance(part, str) else part for part in linked(text))
 
 
 def visible(text: str) -> str:
