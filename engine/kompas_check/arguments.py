@@ -256,6 +256,20 @@ def one_of(names: Iterable[str], name: str, refusal: str) -> str:
     return known[name.casefold()]
 
 
+def kept_apart(name: str, path: str | None, others: Iterable[str | Path | None]) -> None:
+    """It is wrong use if the file *path*, which the option *name* writes, is one of *others*."""
+    if path is None:
+        return
+    for other in others:
+        if other is not None and (
+            os.path.realpath(other) == os.path.realpath(path) or _same_file(path, Path(other))
+        ):
+            raise click.UsageError(
+                tr("{name} {path} zou een ander bestand van deze toets overschrijven; kies een ander bestand",
+                   name=name, path=path)
+            )  # fmt: skip
+
+
 def drafts_of(paths: tuple[str, ...], command: str, chosen: list[tuple[str, str | None]]) -> list[Path]:
     """The draft files that *paths* name; wrong use if there are none, or a report would overwrite one."""
     from kompas_check.check import find_drafts  # noqa: PLC0415

@@ -1,6 +1,6 @@
 """The whole check, in the order in which it happens."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -57,7 +57,10 @@ class Studied(NamedTuple):
 
 
 class Check:
-    """A check of drafts against a plan at a reference date; made once, run for every draft."""
+    """A check of drafts against a plan at a reference date; made once, run for every draft.
+
+    *read* reads the file of a draft.
+    """
 
     def __init__(
         self,
@@ -69,6 +72,7 @@ class Check:
         self.plan = plan
         self.day = day
         self.today = today()
+        self.read: Callable[[Path], bytes] = read_file
         self.ignored = tuple(ignore)
         ignored = {rule for rule, _ in ignore}
         self.rules = plan.rulebook.rules
@@ -89,7 +93,7 @@ class Check:
         """Check the files one by one."""
         for path in paths:
             try:
-                data = read_file(path)
+                data = self.read(path)
             except OSError as error:
                 message = diagnostic("ONT-01", Place(str(path)), reason=file_reason(error))
                 yield DraftReport(str(path), "", None, None, (), str(path), (), (message,))

@@ -44,11 +44,14 @@ from kompas_check.translation import tr
               help="Toon alleen wat niet in orde is: één regel per punt, en geen voortgang.")  # fmt: skip
 @COLOUR
 @SARIF
+@click.option(
+    "--receipt", metavar="BESTAND", help="Schrijf een toetsbewijs, dat u later kunt herhalen met replay."
+)
 def check(
     paths: tuple[str, ...], peildatum: date | None, formats: tuple[str, ...], outputs: tuple[str, ...],
     select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...],
     trace: bool, verbose: bool, quiet: bool, colour: str, only_open: bool,  # noqa: FBT001
-    lock: str | None, no_lock: bool,  # noqa: FBT001
+    receipt: str | None, lock: str | None, no_lock: bool,  # noqa: FBT001
 ) -> int:  # fmt: skip
     """Toets ontwerpen (*.kompas) of mappen waarin ze staan."""
     from kompas_check.report.formats import Wishes, renderer  # noqa: PLC0415 - --version needs none of it
@@ -61,18 +64,32 @@ def check(
     if quiet and more:
         raise click.UsageError(tr("--quiet en {more} gaan niet samen; kies er één", more=more))
     drafts = drafts_of(paths, "check", chosen)
+    kept = None
+    if receipt is not None:
+        from kompas_check.receipt_file import ReceiptFile  # noqa: PLC0415 - only where somebody wants it
+
+        kept = ReceiptFile(receipt, [*drafts, *(output for _, output in chosen), lock])
+    locked = None
     try:
         locked = lock_of(paths, lock, no_lock=no_lock)
-        report = checker_of(folders, peildatum, select, ignore, locked).run(drafts)
+        checker = checker_of(folders, peildatum, select, ignore, locked)
+        if kept is not None:
+            kept.watch(checker)
+        report = checker.run(drafts)
     except BrokenFilesError as error:
         from kompas_check.check import today, unchecked  # noqa: PLC0415
 
         report = unchecked(peildatum or today(), error.diagnostics)
     tally = Tally(report.diagnostics)
-    passing = tally.counted(watched(report.drafts, len(drafts), chosen, quiet=quiet))
+    found = report.drafts if kept is None else kept.noted(report.drafts)
+    passing = tally.counted(watched(found, len(drafts), chosen, quiet=quiet))
     report = report._replace(drafts=passing if len(chosen) == 1 else tuple(passing))
     for form, output in chosen:
         wishes = Wishes(verbose=verbose, trace=trace, quiet=quiet, colour=colour_for(output, colour),
                         only_open=only_open)  # fmt: skip
         write(renderer(form)(report, tally, wishes), output)
+    if kept is not None:
+        from kompas_check.receipt_file import circumstances  # noqa: PLC0415
+
+        kept.write(report, tally, circumstances(select, ignore, folders, locked, {}))
     return tally.exit_code

@@ -1,12 +1,14 @@
-"""The commands about what a repository keeps: the lock on its norms."""
+"""The commands about what a repository keeps: the lock on its norms, and the receipts of its checks."""
 
+import json
 import os
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from kompas_check.arguments import LOCK_NAME, BrokenFilesError
+from kompas_check.arguments import LOCK_NAME, BrokenFilesError, checker_of, existing, lock_of
 from kompas_check.dutch_click import DutchCommand
 from kompas_check.output import write
 from kompas_check.translation import tr
@@ -88,3 +90,54 @@ def _told(old: "Lock", newer: str, changes: "LockedChanges | None", *, update: b
         return joined([was, tr("De normen zijn gelijk.")])
     done = tr("Overgenomen in het slot.") if update else tr("Overnemen: kompas-check lock --update")
     return joined([was, *change_lines(changes), "", done])
+
+
+# ---------------------------------------------------------------- receipts
+
+
+@click.command(cls=DutchCommand)
+@click.argument("path", metavar="BEWIJS")
+def replay(path: str) -> int:
+    """Herhaal de toets van een toetsbewijs, en toon elk verschil.
+
+    Doe dat in de map waarin de toets is gedaan. Afsluitcode: 0 alles is gelijk, 1 er is een verschil, 2 het bewijs
+    is beschadigd of een bestand is niet te lezen; 3 bij verkeerd gebruik.
+    """
+    from kompas_check.receipt import differences, read_receipt  # noqa: PLC0415
+    from kompas_check.report.replay import render  # noqa: PLC0415
+
+    existing(path)
+    read = read_receipt(Path(path))
+    if read.data is None:
+        raise BrokenFilesError(*read.diagnostics)
+    again = _again(read.data, path)
+    found = differences(read.data, again)
+    write([render(path, read, again, found)], None)
+    unreadable = any(draft["sha256"] is None for draft in again["drafts"])
+    return 2 if read.diagnostics or unreadable else 1 if found else 0
+
+
+def _again(old: "dict[str, Any]", path: str) -> "dict[str, Any]":
+    """The receipt of the same check, done now."""
+    from kompas_check.messages import diagnostic  # noqa: PLC0415
+    from kompas_check.place import Place  # noqa: PLC0415
+    from kompas_check.receipt_file import circumstances  # noqa: PLC0415
+    from kompas_check.report.receipt import Notes  # noqa: PLC0415
+    from kompas_check.report.words import Tally  # noqa: PLC0415
+
+    options = old["options"]
+    notes = Notes()
+    try:
+        locked = lock_of((), options["lock"], no_lock=options["lock"] is None)
+        checker = checker_of(options["rules"], date.fromisoformat(old["peildatum"]), options["select"],
+                             options["ignore"], locked)  # fmt: skip
+    except click.UsageError as error:
+        raise BrokenFilesError(diagnostic("BWS-06", Place(path), reason=error.message)) from None
+    checker.read = notes.read
+    report = checker.run([Path(draft["path"]) for draft in old["drafts"]])
+    tally = Tally(report.diagnostics)
+    for _ in tally.counted(notes.noted(report.drafts)):
+        pass
+    about = circumstances(options["select"], options["ignore"], options["rules"], locked, {})
+    data: dict[str, Any] = json.loads("".join(notes.pieces(report, tally, about)))
+    return data

@@ -1,6 +1,6 @@
-"""The JSON report and forecast as models: the public face of the contract, and its schema.
+"""The JSON report, forecast and receipt as models: the public face of the contract, and its schema.
 
-`JsonReport.model_validate_json(text)` reads a report, `JsonForecast` a forecast;
+`JsonReport.model_validate_json(text)` reads a report, `JsonForecast` a forecast, `Receipt` a receipt;
 `JsonReport.model_json_schema()` gives the schema. Unknown keys are refused, so that a change of the contract is noticed.
 """
 
@@ -68,6 +68,17 @@ class JustificationInfo(_Strict):
     reviewed: dt.date | None = None
 
 
+class ExcuseInfo(_Strict):
+    """Why a failing result does not count: it stands in a baseline (`basis`), or is of too little force (`drempel`).
+
+    It is no justification. *reason* and *until* (inclusive) are those of the baseline.
+    """
+
+    kind: Literal["basis", "drempel"]
+    reason: str | None = None
+    until: dt.date | None = None
+
+
 class Sentence(_Strict):
     """One sentence of a rule with its value, what was found, and where."""
 
@@ -104,6 +115,7 @@ class Result(_Strict):
     announcement: AnnouncementInfo | None
     justification: JustificationInfo | None
     fingerprint: str
+    excused: ExcuseInfo | None = None
     trace: list[ScenarioTrace] | None = None
 
 
@@ -265,3 +277,108 @@ class JsonForecast(_Strict):
     drafts: list[DraftForecastInfo]
     diagnostics: list[RuleDiagnostic]
     summary: ForecastSummary
+
+
+# ---------------------------------------------------------------- the receipt
+
+
+class ReceiptRule(_Strict):
+    """A version of a norm that was checked: from when it holds, and the sha256 of all that it says."""
+
+    id: str
+    from_: dt.date = Field(alias="from")
+    sha256: str
+
+
+class ReceiptRulebook(_Strict):
+    """The rules that were used: their version, and the sha256 of their files, the registers and the grammars."""
+
+    version: str
+    sha256: str
+    registers: str
+    grammars: str
+    rules: list[ReceiptRule]
+
+
+class ReceiptOptions(_Strict):
+    """How the check was asked for, as on the command line; *config* and *lock* are the files that were found."""
+
+    select: list[str]
+    ignore: list[str]
+    rules: list[str]
+    lock: str | None
+    config: str | None
+    gate: str | None
+    fail_on: str | None
+    minimum_phase: str | None
+    baseline: str | None
+
+
+class ReceiptFile(_Strict):
+    """A file that was used, with its sha256 (null where it could not be read)."""
+
+    path: str
+    sha256: str | None
+
+
+class ReceiptResult(_Strict):
+    """The outcome of one rule for one subject; what explains or excuses it only where there is such."""
+
+    rule: str
+    subject: str | None
+    outcome: Outcome
+    fingerprint: str
+    justification: JustificationInfo | None = None
+    excused: ExcuseInfo | None = None
+
+
+class ReceiptDraftMessage(_Strict):
+    """A message about a draft."""
+
+    code: str
+    line: int
+    column: int
+
+
+class ReceiptMessage(ReceiptDraftMessage):
+    """A message about rules or settings."""
+
+    path: str
+
+
+class ReceiptDraft(_Strict):
+    """One draft: the hash of its file, and what came out. *documents* are those that it points at, from its folder."""
+
+    path: str
+    sha256: str | None
+    title: str
+    kind: str | None
+    phase: str | None
+    identity: str
+    documents: list[ReceiptFile]
+    results: list[ReceiptResult]
+    diagnostics: list[ReceiptDraftMessage]
+
+
+class Receipt(_Strict):
+    """The receipt of a check: enough to repeat it and to tell any difference. *seal* is no signature.
+
+    *seal* is the sha256 over each draft, and then the rest without it, each as JSON on one line (keys sorted, no
+    spaces, ASCII) with a line end.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+    schema_: Literal["1"] = Field(alias="schema")
+    about: str
+    tool: Tool
+    rulebook: ReceiptRulebook
+    peildatum: dt.date
+    options: ReceiptOptions
+    ignored: list[Ignored]
+    files: list[ReceiptFile]
+    drafts: list[ReceiptDraft]
+    diagnostics: list[ReceiptMessage]
+    summary: Summary
+    exit_code: int
+    seal: str

@@ -236,6 +236,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Instellingen en de poort.
     # De basis.
     # Het toetsbewijs.
+    "BWS-01": (ERROR, "dit toetsbewijs kan niet worden gelezen: {reason}"),
+    "BWS-02": (ERROR, "dit toetsbewijs is beschadigd: {reason}"),
+    "BWS-03": (ERROR, "dit toetsbewijs is niet zoals kompas-check het schreef: {found}"),
+    "BWS-04": (
+        ERROR,
+        "dit toetsbewijs is van een nieuwere kompas-check (vorm {found}; deze kent {known}); werk kompas-check bij",
+    ),
+    "BWS-05": (
+        ERROR,
+        "dit toetsbewijs is gewijzigd of beschadigd nadat het is geschreven: het zegel past niet bij de inhoud",
+    ),
+    "BWS-06": (ERROR, "de toets in dit bewijs kan hier niet worden herhaald: {reason}"),
     # Het slot op de normen.
     "SLT-01": (ERROR, "dit slot op de normen kan niet worden gelezen: {reason}"),
     "SLT-02": (

@@ -109,7 +109,7 @@ def described(rule: Rule) -> dict[str, tuple[str, ...]]:
         "kader": (rule.framework,),
         "kracht": (rule.force,),
         "uiterlijk": (rule.due, *(f"{kind}: {phase}" for kind, phase in rule.due_for)),
-        "geldig": (rule.period,),
+        "geldig": (f"{rule.valid_from} / {rule.valid_to or ''}".strip(),),
         "geldt voor": tuple(sorted(rule.kinds)),
         "bron": tuple(source.text for source in rule.sources),
         "webadres": tuple(source.url or "" for source in rule.sources),

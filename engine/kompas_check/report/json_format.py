@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from kompas_check.finding import DraftReport, Finding, Justification, Report, Verdict
+from kompas_check.finding import DraftReport, Excuse, Finding, Justification, Report, Verdict
 from kompas_check.place import Diagnostic
 from kompas_check.report.formats import Wishes
 from kompas_check.report.words import Tally, fingerprint, message
@@ -97,15 +97,17 @@ def _result(found: Finding, draft: DraftReport, *, trace: bool) -> dict[str, Any
             "expected": announced.expected,
             "source": announced.source,
         },
-        "justification": None if reasons is None else _justification(reasons),
+        "justification": None if reasons is None else justification_data(reasons),
         "fingerprint": fingerprint(found, draft),
     }  # fmt: skip
+    if found.excused is not None:
+        result["excused"] = excuse_data(found.excused)
     if trace:
         result["trace"] = [_scenario(verdict) for verdict in found.verdicts]
     return result
 
 
-def _justification(reasons: Justification) -> dict[str, Any]:
+def justification_data(reasons: Justification) -> dict[str, Any]:
     """An explanation that stands; who approved it and when it was last looked at only where it says so."""
     return {
         "reason": reasons.reason,
@@ -117,6 +119,15 @@ def _justification(reasons: Justification) -> dict[str, Any]:
         "line": reasons.line,
         **({} if reasons.approved_by is None else {"approved_by": reasons.approved_by}),
         **({} if reasons.reviewed is None else {"reviewed": reasons.reviewed.isoformat()}),
+    }
+
+
+def excuse_data(excuse: Excuse) -> dict[str, Any]:
+    """Why a finding does not count; the reason and the date only where it has them."""
+    return {
+        "kind": excuse.kind,
+        **({"reason": excuse.reason} if excuse.reason else {}),
+        **({"until": excuse.until.isoformat()} if excuse.until is not None else {}),
     }
 
 
