@@ -88,7 +88,8 @@ def _missing_places(
         name = reference.document.casefold()
         document = documents.get(name)
         if document is None:
-            unchecked[name] = tr("er is geen regel 'Document {name}: pad'", name=name)
+            if name not in unchecked:
+                unchecked[name] = tr("er is geen regel 'Document {name}: pad'", name=name)
             continue
         if reference.locator.startswith("§") and not document.sections:
             unchecked[name] = tr("er zijn geen genummerde kopjes in gevonden")

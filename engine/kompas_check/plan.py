@@ -24,7 +24,7 @@ from kompas_check.place import Diagnostic, Place
 from kompas_check.reading import Reader, build_lines, load_lines
 from kompas_check.registers import Registers, read_registers
 from kompas_check.rule import Rule, Rulebook
-from kompas_check.translation import language, tr
+from kompas_check.translation import DUTCH, catalogue, language, tr
 from kompas_check.values import Values
 from kompas_check.version import VERSION
 
@@ -107,8 +107,9 @@ def _fixed(texts: RuleTexts) -> bytes:
     parts = [VERSION.encode(), sys.version.encode(), language().encode()]
     parts += [(GRAMMARS / f"{name}.lark").read_bytes() for name in ("ontwerp", "waarden", "stappen")]
     parts += texts.registers.values()
-    package = Path(__file__).parent
-    parts += [f"{f.name}{f.stat().st_mtime_ns}".encode() for f in sorted(package.glob("*.py"))]
+    own = sorted(Path(__file__).parent.glob("*.py"))
+    own += [catalogue(language())] if language() != DUTCH else []
+    parts += [f"{file.name}{file.stat().st_mtime_ns}".encode() for file in own]
     return b"\0".join(parts)
 
 

@@ -59,16 +59,21 @@ def language() -> str:
     return _language
 
 
+def catalogue(language: str) -> Path:
+    """The file with the texts in *language*, not Dutch."""
+    return LOCALES.joinpath(language, "LC_MESSAGES", f"{DOMAIN}.mo")
+
+
 def use(language: str) -> None:
     """From now on the reader has *language*, one of `LANGUAGES`. Dutch needs no catalogue."""
     global _language, _catalogue
     if language == _language:
         return
-    catalogue = None
+    found = None
     if language != DUTCH:
-        with LOCALES.joinpath(language, "LC_MESSAGES", f"{DOMAIN}.mo").open("rb") as file:
-            catalogue = GNUTranslations(file)
-    _language, _catalogue = language, catalogue
+        with catalogue(language).open("rb") as file:
+            found = GNUTranslations(file)
+    _language, _catalogue = language, found
     for cached in _caches:
         cached.cache_clear()
 
