@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 WRONG_USE = 3
 FORECAST_FORMATS = ("text", "json")
 COLOURS = ("auto", "always", "never")
+STDOUT = "-"
 SARIF_RESULTS = ("all", "open")
 LOCK_NAME = "kompas.lock"
 
@@ -89,7 +91,7 @@ FORECAST_FORMAT = click.option("--format", "formats", multiple=True, metavar="VO
                                known=FORECAST_FORMATS,
                                help="Vorm van de vooruitblik: {known} (mag vaker).")  # fmt: skip
 OUTPUT = click.option("--output", "outputs", multiple=True, metavar="BESTAND",
-                       help="Bestand voor het verslag; het eerste hoort bij de eerste --format.")  # fmt: skip
+                       help="Bestand voor het verslag (-: op het scherm); het eerste hoort bij de eerste --format.")  # fmt: skip
 SELECT = click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")
 COLOUR = click.option("--color", "colour", default="auto", callback=_one_of_colours, metavar="WANNEER",
                       help="Kleur in het verslag: auto (alleen op een scherm), always of never.")  # fmt: skip
@@ -137,10 +139,11 @@ def paired(
                                       known=tr(" of ").join(known), hint=did_you_mean(name, known)))  # fmt: skip
     if len(outputs) > len(formats):
         raise click.UsageError(tr("er zijn meer --output dan --format"))
-    files = {os.path.realpath(output) for output in outputs}
-    if len(files) < len(outputs):
+    files = [os.path.realpath(output) for output in outputs if output != STDOUT]
+    if len(set(files)) < len(files):
         raise click.UsageError(tr("twee verslagen gaan naar hetzelfde bestand; geef elk een eigen --output"))
-    return [(name, outputs[index] if index < len(outputs) else None) for index, name in enumerate(formats)]
+    given = [None if output == STDOUT else output for output in outputs]
+    return list(zip_longest(formats, given))
 
 
 def existing(path: str) -> None:

@@ -7,7 +7,8 @@ from typing import Any
 from urllib.parse import quote
 
 from kompas_check.messages import ERROR, MESSAGES
-from kompas_check.report.page_markdown import plain as markdown
+from kompas_check.report.page import linked
+from kompas_check.report.page_markdown import running
 from kompas_check.report.telling import sources, ways_out
 from kompas_check.rule import SOFT_FORCES, Rule
 from kompas_check.translation import tr
@@ -20,6 +21,10 @@ def plain(text: str) -> str:
     """*text* as the text of a SARIF message that shows so: no placeholder, no link (3.11.5, 3.11.6)."""
     text = re.sub(r"\[(?=[^\]]*\]\()", r"\\[", text)
     return text.replace("{", "{{").replace("}", "}}")
+
+
+def _markdown(text: str) -> str:
+    return running(linked(text)).replace("{", "{{").replace("}", "}}")
 
 
 def about_norms(rules: Iterable[Rule], day: date) -> list[dict[str, Any]]:
@@ -46,7 +51,7 @@ def _norm(rule: Rule, day: date) -> dict[str, Any]:
         "fullDescription": {"text": plain(f"{rule.title}. {rule.framework}.")},
         "help": {
             "text": plain("\n".join((rule.title, *told))),
-            "markdown": "\n\n".join((f"**{markdown(rule.title)}**", *map(markdown, told))),
+            "markdown": "\n\n".join((f"**{_markdown(rule.title)}**", *map(_markdown, told))),
         },
         **({"helpUri": quote(link, safe=_RESERVED)} if link else {}),
         "defaultConfiguration": {"level": level},
