@@ -94,6 +94,7 @@ OUTPUT = click.option("--output", "outputs", multiple=True, metavar="BESTAND",
                        help="Bestand voor het verslag (-: op het scherm); het eerste hoort bij de eerste --format.")  # fmt: skip
 SELECT = click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")
 COLOUR = click.option("--color", "colour", default="auto", callback=_one_of_colours, metavar="WANNEER",
+                      cls=ChoiceOption, known=COLOURS,
                       help="Kleur in het verslag: auto (alleen op een scherm), always of never.")  # fmt: skip
 
 
@@ -107,6 +108,7 @@ def _whether_open(_ctx: click.Context, _param: click.Parameter, value: str) -> b
 
 
 SARIF = click.option("--sarif-results", "only_open", default="all", callback=_whether_open, metavar="WELKE",
+                     cls=ChoiceOption, known=SARIF_RESULTS,
                      help="Wat er in SARIF staat: all (elke uitkomst), of open (voor GitHub: alleen wat aandacht "
                           "vraagt, dus zonder wat is uitgelegd).")  # fmt: skip
 IGNORE = click.option("--ignore", multiple=True, metavar="ID,..", help="Toets deze normen niet.")

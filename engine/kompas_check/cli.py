@@ -31,6 +31,7 @@ from kompas_check.arguments import (
     existing,
     known_ids,
     lock_of,
+    one_of,
     paired,
     plan_of,
     selection,
@@ -186,6 +187,27 @@ def _tell_lock(plan: "Plan") -> None:
             tell(f"{found.place}: {found.message}")
 
 
+@program.command(cls=DutchCommand)
+@click.argument("shell", metavar="SCHIL")
+def completion(shell: str) -> int:
+    """Toon het script waarmee uw schil opdrachten, normen en ontwerpen aanvult als u op Tab drukt.
+
+    SCHIL is bash, zsh, fish of powershell.
+
+    bash: zet in ~/.bashrc de regel: source <(kompas-check completion bash)
+
+    zsh: zet in ~/.zshrc, na compinit, de regel: source <(kompas-check completion zsh)
+
+    fish: kompas-check completion fish > ~/.config/fish/completions/kompas-check.fish
+
+    powershell: zet in $PROFILE de regel: kompas-check completion powershell | Out-String | Invoke-Expression
+    """
+    from kompas_check.completion import SHELLS, script  # noqa: PLC0415
+
+    write([script(program, one_of(SHELLS, shell, tr("onbekende schil '{name}'{hint}")))], None)
+    return 0
+
+
 def _render_forecast(forecast: "Forecast", form: str, output: str | None) -> Iterable[str]:
     if form == "json":
         from kompas_check.report import forecast_json  # noqa: PLC0415
@@ -229,11 +251,20 @@ def _explain_misuse(error: click.ClickException) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit status (0 to 3)."""
     given = sys.argv[1:] if arguments is None else arguments
+    asked_by_shell = "_KOMPAS_CHECK_COMPLETE" in os.environ
     try:
         with speaking(language_of(given)):
-            return _main(arguments)
+            return _complete() if asked_by_shell else _main(arguments)
     except click.UsageError as error:
         return _misused(error)
+
+
+def _complete() -> int:
+    """Answer a shell that wants to complete what is typed; a shell shows no message."""
+    from kompas_check.completion import complete  # noqa: PLC0415
+
+    complete(program)
+    return 0
 
 
 def _main(arguments: Sequence[str] | None) -> int:

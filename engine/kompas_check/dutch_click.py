@@ -4,11 +4,14 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from inspect import cleandoc
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import click
 
 from kompas_check.translation import DUTCH, LANGUAGES, language, tr
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 ENVIRONMENT = "KOMPAS_CHECK_LANG"
 
@@ -71,6 +74,11 @@ def language_of(arguments: Sequence[str]) -> str:
     return DUTCH
 
 
+def _said(option: click.Parameter, text: str) -> str:
+    """The help *text* of an option, with what can be chosen."""
+    return tr(text, known=", ".join(option.known)) if isinstance(option, ChoiceOption) else tr(text)
+
+
 class DutchCommand(click.Command):
     """A command whose help is in the language of the reader."""
 
@@ -101,10 +109,18 @@ class DutchCommand(click.Command):
             if record is not None and isinstance(param, click.Option):
                 names, said = record
                 word = param.make_metavar(ctx)
-                known = {"known": ", ".join(param.known)} if isinstance(param, ChoiceOption) else {}
-                rows.append((names.replace(f" {word}", f" {tr(word)}"), tr(said, **known)))
+                rows.append((names.replace(f" {word}", f" {tr(word)}"), _said(param, said)))
         with formatter.section("Options"):
             formatter.write_dl(rows)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem[str]]":
+        """What can be typed here, each option with its help."""
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        said = {name: _said(option, option.help or "") for option in options for name in option.opts}
+        found = super().shell_complete(ctx, incomplete)
+        for item in found:
+            item.help = said.get(item.value, item.help)
+        return found
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the command does."""
@@ -156,3 +172,16 @@ class DefaultGroup(DutchGroup):
         if args and args[0] not in self.commands and args[0] not in ("--help", "-h", "--version"):
             return ["check", *args]
         return args
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem[str]]":
+        """The commands, and what may stand behind `check`, that needs not be typed."""
+        check = self.commands["check"]
+        found = super().shell_complete(ctx, incomplete)
+        if incomplete.startswith("-"):
+            own = {item.value for item in found}
+            return [
+                *found,
+                *(item for item in check.shell_complete(ctx, incomplete) if item.value not in own),
+            ]
+        return [*found, *(item for param in check.params if isinstance(param, click.Argument)
+                          for item in param.shell_complete(ctx, incomplete))]  # fmt: skip
