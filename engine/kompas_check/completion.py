@@ -141,6 +141,7 @@ _VALUES: dict[str | None, _Values] = {
     "[MAP]": _shell(_FOLDER),
     "[MAP]...": _shell(_FOLDER),
     "BESTAND": _shell(_FILE),
+    "BEWIJS": _shell(_FILE),
 }
 
 # ---------------------------------------------------------------- the shells
