@@ -387,7 +387,7 @@ def test_the_page_allows_nothing_but_its_own_style() -> None:
 
 def test_the_colours_have_contrast_in_light_and_dark() -> None:
     """WCAG 2.2: 4.5 for text (1.4.3), 3 for what marks the focus and the parts of a page (1.4.11)."""
-    style = (Path(page_html.__file__).parent / "page.css").read_text(encoding="utf-8")
+    style = (Path(page_html.__file__).parent / "page_ground.css").read_text(encoding="utf-8")
     light, dark = (dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", part))
                    for part in re.findall(r":root \{(.*?)\}", style, re.DOTALL)[:2])  # fmt: skip
 

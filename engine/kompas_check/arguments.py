@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kompas_check.lock import Lock
     from kompas_check.place import Diagnostic
     from kompas_check.plan import Plan
+    from kompas_check.report.theme import Theme
 
 WRONG_USE = 3
 FORECAST_FORMATS = ("text", "json")
@@ -293,6 +294,26 @@ def drafts_of(paths: tuple[str, ...], command: str, chosen: list[tuple[str, str 
             raise click.UsageError(tr("het verslag zou het ontwerp '{output}' overschrijven; kies een ander bestand",
                                       output=output))  # fmt: skip
     return drafts
+
+
+def theme_of(path: str, chosen: Sequence[tuple[str, str | None]]) -> "Theme":
+    """The colours and fonts in the file *path*; wrong use if it is no theme, or nothing shows them."""
+    from kompas_check.files import read_file  # noqa: PLC0415
+    from kompas_check.messages import file_reason  # noqa: PLC0415
+    from kompas_check.report.theme import WrongTheme, read_theme  # noqa: PLC0415
+
+    if all(form != "html" for form, _ in chosen):
+        raise click.UsageError("--theme hoort bij het verslag als webpagina; zet er --format html bij")
+    if any(output is not None and _same_file(output, Path(path)) for _, output in chosen):
+        raise click.UsageError(f"het verslag zou het thema '{path}' overschrijven; kies een ander bestand")
+    try:
+        return read_theme(read_file(Path(path)).decode("utf-8"))
+    except OSError as error:
+        raise click.UsageError(f"het thema '{path}' kan niet worden gelezen: {file_reason(error)}") from None
+    except UnicodeDecodeError:
+        raise click.UsageError(f"het thema '{path}' is geen tekst in UTF-8") from None
+    except WrongTheme as error:
+        raise click.UsageError(f"{path}:{error.line}: {error}") from None
 
 
 def selection(

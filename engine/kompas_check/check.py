@@ -87,7 +87,7 @@ class Check:
         """The report on the draft files *paths*; each is checked when it is asked for."""
         book = self.plan.rulebook
         return Report(self.day, book.version, book.sha256, len(book.ids()), self.ignored,
-                      self.drafts(paths), self.plan.diagnostics, tuple(self.chosen))  # fmt: skip
+                      self.drafts(paths), self.plan.diagnostics, tuple(self.chosen), self.plan.registers)  # fmt: skip
 
     def drafts(self, paths: Iterable[Path]) -> Iterator[DraftReport]:
         """Check the files one by one."""

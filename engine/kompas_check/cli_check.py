@@ -21,6 +21,7 @@ from kompas_check.arguments import (
     drafts_of,
     lock_of,
     paired,
+    theme_of,
 )
 from kompas_check.dutch_click import DutchCommand
 from kompas_check.output import colour_for, watched, write
@@ -44,6 +45,7 @@ from kompas_check.translation import tr
               help="Toon alleen wat niet in orde is: één regel per punt, en geen voortgang.")  # fmt: skip
 @COLOUR
 @SARIF
+@click.option("--theme", metavar="BESTAND", help="Eigen kleuren en lettertypen voor --format html.")
 @click.option(
     "--receipt", metavar="BESTAND", help="Schrijf een toetsbewijs, dat u later kunt herhalen met replay."
 )
@@ -51,7 +53,7 @@ def check(
     paths: tuple[str, ...], peildatum: date | None, formats: tuple[str, ...], outputs: tuple[str, ...],
     select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...],
     trace: bool, verbose: bool, quiet: bool, colour: str, only_open: bool,  # noqa: FBT001
-    receipt: str | None, lock: str | None, no_lock: bool,  # noqa: FBT001
+    theme: str | None, receipt: str | None, lock: str | None, no_lock: bool,  # noqa: FBT001
 ) -> int:  # fmt: skip
     """Toets ontwerpen (*.kompas) of mappen waarin ze staan."""
     from kompas_check.report.formats import Wishes, renderer  # noqa: PLC0415 - --version needs none of it
@@ -63,6 +65,7 @@ def check(
     )
     if quiet and more:
         raise click.UsageError(tr("--quiet en {more} gaan niet samen; kies er één", more=more))
+    colours = theme_of(theme, chosen) if theme is not None else ()
     drafts = drafts_of(paths, "check", chosen)
     kept = None
     if receipt is not None:
@@ -86,7 +89,7 @@ def check(
     report = report._replace(drafts=passing if len(chosen) == 1 else tuple(passing))
     for form, output in chosen:
         wishes = Wishes(verbose=verbose, trace=trace, quiet=quiet, colour=colour_for(output, colour),
-                        only_open=only_open)  # fmt: skip
+                        only_open=only_open, theme=colours)  # fmt: skip
         write(renderer(form)(report, tally, wishes), output)
     if kept is not None:
         from kompas_check.receipt_file import circumstances  # noqa: PLC0415

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, Protocol
 
 from kompas_check.draft import Ontwerp
 from kompas_check.place import Diagnostic, Place
+from kompas_check.registers import Registers
 from kompas_check.rule import SOFT_FORCES, Line, Rule
 
 VOLDAAN, AFWIJKING, GEMOTIVEERD = "voldaan", "afwijking", "gemotiveerd"
@@ -223,7 +224,7 @@ class DraftReport(NamedTuple):
 class Report(NamedTuple):
     """The whole run. *ignored* pairs each ignored rule id with the reason, if one was given.
 
-    *rules* are the norms that were checked, in all their versions.
+    *rules* are the norms that were checked, in all their versions; *registers* the data that they speak of.
 
     *drafts* may be checked only as they are asked for, so that they can be read once.
     """
@@ -236,3 +237,4 @@ class Report(NamedTuple):
     drafts: Iterable[DraftReport]
     diagnostics: tuple[Diagnostic, ...]
     rules: tuple[Rule, ...] = ()
+    registers: Registers | None = None

@@ -256,3 +256,22 @@ def _in_order(graph: Any, registers: Registers, kind: str | None) -> Iterator[Mo
         circles += circle
         for _, name in members[part]:
             yield Moment(name, tuple(begins.get(name, ())), circles if circle else 0)
+
+
+def late_layers(
+    nodes: Iterable[str], edges: Iterable[tuple[str, str]]
+) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, str], ...]]:
+    """*nodes* in layers: each edge leads to a later one, and each node stands as late as that allows.
+
+    An edge that would make a circle with those before it is left out; the second part gives those.
+    """
+    graph: Any = nx.DiGraph()
+    graph.add_nodes_from(nodes)
+    left: list[tuple[str, str]] = []
+    for one, two in edges:
+        if nx.has_path(graph, two, one):
+            left.append((one, two))
+        else:
+            graph.add_edge(one, two)
+    generations = list(nx.topological_generations(graph.reverse(copy=False)))
+    return tuple(tuple(layer) for layer in reversed(generations)), tuple(left)

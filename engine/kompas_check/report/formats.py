@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # the command line knows the names of the formats long before
 _MODULES = {
     "text": "text",
     "json": "json_format",
+    "html": "html_format",
     "sarif": "sarif",
     "gitlab": "gitlab",
     "github": "github",
@@ -28,6 +29,7 @@ class Wishes(NamedTuple):
     quiet: bool = False
     colour: bool = False
     only_open: bool = False  # of sarif: leave out what asks nothing of anybody, and what is explained
+    theme: tuple[tuple[str, str], ...] = ()  # of html: tokens with their values, see report/theme.py
 
 
 class Render(Protocol):

@@ -1,13 +1,20 @@
 """A page in HTML: one file that needs nothing else, no script, and asks nothing of a network."""
 
-from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from functools import cache
-from hashlib import sha256
-from html import escape
 from itertools import groupby
-from pathlib import Path
 
+from kompas_check.report.markup import (
+    CLOSING,
+    Html,
+    as_dutch,
+    dutch,
+    element,
+    empty,
+    opening,
+    stylesheet,
+    together,
+    web_link,
+)
 from kompas_check.report.page import (
     MARK,
     Block,
@@ -24,38 +31,10 @@ from kompas_check.report.page import (
     Web,
     Written,
     anchor,
-    host,
-    visible,
 )
-from kompas_check.translation import DUTCH, language, tr
+from kompas_check.translation import tr
 
 SUFFIX = ".html"
-
-
-class Html(str):
-    """Text that is HTML already; all other text is escaped."""
-
-    __slots__ = ()
-
-
-def element(tag: str, *children: str, **attributes: str) -> Html:
-    """An element; children that are no `Html` are text. `class_` and `http_equiv` name attributes."""
-    named = "".join(f' {name.rstrip("_").replace("_", "-")}="{escape(visible(value))}"'
-                    for name, value in attributes.items())  # fmt: skip
-    return Html(f"<{tag}{named}>{_inside(children)}</{tag}>")
-
-
-def _inside(children: Iterable[str]) -> Html:
-    return Html(
-        "".join(
-            child if isinstance(child, Html) else escape(visible(child), quote=False) for child in children
-        )
-    )
-
-
-def dutch() -> dict[str, str]:
-    """The attribute of an element whose words are Dutch: only where the page is in another language."""
-    return {} if language() == DUTCH else {"lang": DUTCH}
 
 
 def site() -> str:
@@ -63,39 +42,19 @@ def site() -> str:
     return tr("Normen voor ontwerpregelgeving")
 
 
-def _empty(tag: str, **attributes: str) -> Html:
-    return Html(element(tag, **attributes).removesuffix(f"</{tag}>"))
-
-
 def render(page: Page) -> str:
     """*page* as a whole HTML document."""
-    style = _style()
-    allowed = b64encode(sha256(style.encode()).digest()).decode()
-    head = element(
-        "head",
-        _empty("meta", charset="utf-8"),
-        _empty("meta", http_equiv="Content-Security-Policy",
-               content=f"default-src 'none'; style-src 'sha256-{allowed}'; base-uri 'none'; form-action 'none'"),
-        _empty("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        _empty("meta", name="color-scheme", content="light dark"),
-        element("title", f"{page.title} – {site()}" if page.path else site(), **dutch() if page.dutch else {}),
-        Html(f"<style>{style}</style>"),
-    )  # fmt: skip
-    body = element(
-        "body",
+    title = f"{page.title} – {site()}" if page.path else site()
+    marked = dutch() if page.dutch else {}
+    body = together((
         element("a", tr("Naar de inhoud"), class_="skip", href="#inhoud"),
         element("header", element("p", element("a", site(), href=f"index{SUFFIX}"), class_="site"), *_path(page)),
-        element("main", element("h1", page.title, **dutch() if page.dutch else {}), *_content(page.blocks), id="inhoud"),
+        element("main", element("h1", page.title, **marked), *_content(page.blocks), id="inhoud"),
         *_around(page),
         element("footer", element("p", tr(
             "Gemaakt met kompas-check. Deze pagina noemt normen en hun bronnen; zij is geen juridisch advies."))),
-    )  # fmt: skip
-    return f"<!DOCTYPE html>\n{MARK}\n{element('html', head, body, lang=language())}\n"
-
-
-@cache
-def _style() -> str:
-    return Path(__file__).with_name("page.css").read_text(encoding="utf-8")
+    ))  # fmt: skip
+    return f"{opening(title, stylesheet('page'), MARK, **marked)}{body}{CLOSING}"
 
 
 def _path(page: Page) -> Iterator[Html]:
@@ -108,7 +67,7 @@ def _path(page: Page) -> Iterator[Html]:
 def _around(page: Page) -> Iterator[Html]:
     links = [
         element("a", element("span", word, class_="which"),
-                element("span", link.text, **dutch()) if dutch() else link.text, href=link.page + SUFFIX, rel=rel)
+                as_dutch(link.text), href=link.page + SUFFIX, rel=rel)
         for word, rel, link in ((tr("Vorige"), "prev", page.previous), (tr("Volgende"), "next", page.following))
         if link is not None
     ]  # fmt: skip
@@ -151,12 +110,7 @@ def _heading(heading: Heading) -> Iterator[str]:
     yield heading.text
     if heading.dutch:
         yield " "
-        yield _marked(heading.dutch)
-
-
-def _marked(text: str) -> str:
-    """Words that are Dutch, marked as such in a page of another language."""
-    return element("span", text, **dutch()) if dutch() else text
+        yield as_dutch(heading.dutch)
 
 
 def _written(written: Written) -> Html:
@@ -201,19 +155,18 @@ def _text(text: Text) -> Iterator[str]:
         if isinstance(part, Link):
             yield _link(part)
         elif isinstance(part, Web):
-            yield element("a", host(part.url), href=part.url, rel="external noreferrer")
+            yield web_link(part)
         elif isinstance(part, Code):
             yield element("code", part.text, **dutch())
         elif isinstance(part, Dutch):
-            lines = Html(_inside(_lines(part.text)))
-            yield element("span", lines, **dutch()) if dutch() else lines
+            yield as_dutch(*_lines(part.text))
         else:
             yield from _lines(part)
 
 
 def _lines(text: str) -> Iterator[str]:
     for number, line in enumerate(text.split("\n")):
-        yield from ((_empty("br"), element("span", line, class_="more")) if number and line else (line,))
+        yield from ((empty("br"), element("span", line, class_="more")) if number and line else (line,))
 
 
 def _link(link: Link) -> Html:
