@@ -273,26 +273,33 @@ def _section(name: str, title: str, sheet: Sheet, *content: Html) -> Html:
 
 
 def _entries(findings: Iterable[Finding], sheet: Sheet, shown: set[str]) -> Iterator[Html]:
-    """An entry for every norm; one that is told already is only named."""
+    """An entry for every norm."""
     for members in by_norm(findings):
-        yield _unique(entry(members, sheet), members[0].rule.id, sheet, shown)
+        yield entry(members, sheet, first=_first_time(members, shown))
 
 
-def _unique(told: Html, rule: str, sheet: Sheet, shown: set[str]) -> Html:
-    """*told* without its id where the norm has been told before."""
-    if rule not in shown:
-        shown.add(rule)
-        return told
-    return Html(told.replace(element("i", id=sheet.id(f"norm-{rule}"))[2:-5], "", 1))
+def _cards(findings: Iterable[Finding], sheet: Sheet, shown: set[str]) -> Iterator[Html]:
+    """Every norm told in full."""
+    for members in by_norm(findings):
+        yield card(members, sheet, first=_first_time(members, shown))
+
+
+def _first_time(members: Sequence[Finding], shown: set[str]) -> bool:
+    """Whether the norm was not told before; from now on it was."""
+    rule = members[0].rule.id
+    new = rule not in shown
+    shown.add(rule)
+    return new
 
 
 def _deviations(found: Sorted, sheet: Sheet, _draft: DraftReport, shown: set[str]) -> Iterator[Html]:
     if found.deviations:
-        cards = [
-            _unique(card(members, sheet), members[0].rule.id, sheet, shown)
-            for members in by_norm(found.deviations)
-        ]
-        yield _section("nu", tr("Nu: afwijkingen ({number})", number=len(found.deviations)), sheet, *cards)
+        yield _section(
+            "nu",
+            tr("Nu: afwijkingen ({number})", number=len(found.deviations)),
+            sheet,
+            *_cards(found.deviations, sheet, shown),
+        )
 
 
 def _missing(found: Sorted, sheet: Sheet, _draft: DraftReport, shown: set[str]) -> Iterator[Html]:
@@ -320,11 +327,12 @@ def _excused(found: Sorted, sheet: Sheet, _draft: DraftReport, shown: set[str]) 
 
 def _explained(found: Sorted, sheet: Sheet, _draft: DraftReport, shown: set[str]) -> Iterator[Html]:
     if found.explained:
-        cards = [
-            _unique(card(members, sheet), members[0].rule.id, sheet, shown)
-            for members in by_norm(found.explained)
-        ]
-        yield _section("uitgelegd", tr("Uitgelegd ({number})", number=len(found.explained)), sheet, *cards)
+        yield _section(
+            "uitgelegd",
+            tr("Uitgelegd ({number})", number=len(found.explained)),
+            sheet,
+            *_cards(found.explained, sheet, shown),
+        )
 
 
 def _later(found: Sorted, sheet: Sheet, draft: DraftReport, shown: set[str]) -> Iterator[Html]:

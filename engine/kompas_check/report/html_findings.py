@@ -60,8 +60,11 @@ def by_norm(findings: Iterable[Finding]) -> Iterator[Sequence[Finding]]:
     yield from norms.values()
 
 
-def card(members: Sequence[Finding], sheet: Sheet) -> Html:
-    """A norm that is told in full: what was found for each subject, its source, what can be done."""
+def card(members: Sequence[Finding], sheet: Sheet, *, first: bool) -> Html:
+    """A norm that is told in full: what was found for each subject, its source, what can be done.
+
+    *first* tells that links to the norm lead here.
+    """
     rule = members[0].rule
     return element(
         "article",
@@ -69,12 +72,12 @@ def card(members: Sequence[Finding], sheet: Sheet) -> Html:
         _tags(members),
         *_body(members, sheet),
         class_=f"card {members[0].outcome}",
-        id=sheet.id(f"norm-{rule.id}"),
+        **_named(rule, sheet, first=first),
     )
 
 
-def entry(members: Sequence[Finding], sheet: Sheet) -> Html:
-    """A norm on one line that opens to all that there is to say."""
+def entry(members: Sequence[Finding], sheet: Sheet, *, first: bool) -> Html:
+    """A norm on one line that opens to all that there is to say; *first* as for `card`."""
     rule = members[0].rule
     return element(
         "details",
@@ -88,8 +91,12 @@ def entry(members: Sequence[Finding], sheet: Sheet) -> Html:
         ),
         element("div", *_body(members, sheet), class_="body"),
         class_="norm",
-        id=sheet.id(f"norm-{rule.id}"),
+        **_named(rule, sheet, first=first),
     )
+
+
+def _named(rule: Rule, sheet: Sheet, *, first: bool) -> dict[str, str]:
+    return {"id": sheet.id(f"norm-{rule.id}")} if first else {}
 
 
 def _tags(members: Sequence[Finding], tag: str = "p") -> Html:

@@ -63,52 +63,49 @@ def _several(
         )
         yield element("p", wrong, class_="lead")
         yield _of_the_run(report, 2)
-        head = (
-            tr("Ontwerp"),
-            tr("Fase"),
-            tr("Stand"),
-            tr("Afwijkingen"),
-            tr("Gegevens"),
-            tr("Later"),
-            tr("Uitgelegd"),
-        )
-        yield (
-            element(
-                "table",
-                element("caption", tr("Overzicht")),
-                element("thead", element("tr", *(element("th", word, scope="col") for word in head))),
-                element("tbody", *rows),
-                class_="overview",
-            )
-            + "\n"
-        )
+        yield _overview(rows)
         told.seek(0)
         while piece := told.read(65536):
             yield piece
     yield _end()
 
 
+def _overview(rows: Iterable[Html]) -> Html:
+    """A row for every draft. The roles say what it is where a narrow screen shows it as a list."""
+    names = (tr("Ontwerp"), *_columns())
+    head = (element("th", name, scope="col", role="columnheader") for name in names)
+    return element(
+        "table",
+        element("caption", tr("Overzicht")),
+        element("thead", element("tr", *head, role="row"), role="rowgroup"),
+        element("tbody", *rows, role="rowgroup"),
+        class_="overview",
+        role="table",
+    )
+
+
+def _columns() -> tuple[str, ...]:
+    return (tr("Fase"), tr("Stand"), tr("Afwijkingen"), tr("Gegevens"), tr("Later"), tr("Uitgelegd"))
+
+
 def _row(draft: DraftReport, prefix: str) -> Html:
     found = sorted_findings(draft)
-    state, words = draft_state(draft, found)
-    short = tr("niet in orde") if state == "open" else tr("in orde")
-    del words
-    numbers = (len(found.deviations), found.facts, len(found.later), len(found.explained))
-    names = (tr("Afwijkingen"), tr("Gegevens"), tr("Later"), tr("Uitgelegd"))
+    state, _ = draft_state(draft, found)
+    values = (
+        (draft.phase or tr("onbekend"), "phase"),
+        (tr("niet in orde") if state == "open" else tr("in orde"), f"state {state}"),
+        *((str(number), "number")
+          for number in (len(found.deviations), found.facts, len(found.later), len(found.explained))),
+    )  # fmt: skip
+    link = element("a", as_dutch(_name(draft)), href=f"#{prefix}ontwerp")
     return element(
         "tr",
-        element(
-            "th",
-            element("a", as_dutch(_name(draft)), href=f"#{prefix}ontwerp"),
-            element("code", draft.path),
-            scope="row",
-        ),
-        element("td", draft.phase or tr("onbekend"), data_name=tr("Fase")),
-        element("td", short, class_=f"state {state}", data_name=tr("Stand")),
+        element("th", link, element("code", draft.path), scope="row", role="rowheader"),
         *(
-            element("td", str(number), data_name=name, class_="number")
-            for number, name in zip(numbers, names, strict=True)
+            element("td", value, data_name=name, class_=kind, role="cell")
+            for name, (value, kind) in zip(_columns(), values, strict=True)
         ),
+        role="row",
     )
 
 
