@@ -19,7 +19,7 @@ from kompas_check.place import Diagnostic
 from kompas_check.procedure import procedure_of
 from kompas_check.report.html_findings import Sheet, by_norm, card, entry, many, missing, rest
 from kompas_check.report.html_procedure import procedure_section
-from kompas_check.report.markup import Html, cited, as_dutch, element, together
+from kompas_check.report.markup import Html, as_dutch, cited, element, together
 from kompas_check.report.missing import Group, missing_groups
 from kompas_check.report.words import announcement
 from kompas_check.rule import FORCES, SOFT_FORCES

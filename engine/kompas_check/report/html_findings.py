@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kompas_check.finding import AFWIJKING, GEMOTIVEERD, Excuse, Finding, Justification
 from kompas_check.report.forecast_words import long_date
-from kompas_check.report.markup import Html, cited, as_dutch, element, together
+from kompas_check.report.markup import Html, as_dutch, cited, element, together
 from kompas_check.report.missing import Group, Missing
 from kompas_check.report.words import announcement, hints, message
 from kompas_check.rule import SOFT_FORCES, Rule
@@ -132,7 +132,9 @@ def _found(found: Finding) -> Html:
     place = element("span", tr("regel {line}", line=found.place.line), class_="place")
     parts = [element("p", *about, as_dutch(message(found)), " ", place, class_="found")]
     parts += [
-        element("p", element("b", tr("Uitzondering die misschien geldt:")), " ", as_dutch(hint), class_="hint")
+        element(
+            "p", element("b", tr("Uitzondering die misschien geldt:")), " ", as_dutch(hint), class_="hint"
+        )
         for hint in hints(found)
     ]
     if found.excused is not None:
@@ -244,7 +246,9 @@ def trace(members: Sequence[Finding], sheet: Sheet) -> Html:
             name = verdict.scenario or tr("zonder scenario")
             about = f" ({found.subject})" if found.subject and len(members) > 1 else ""
             parts.append(
-                element("p", as_dutch(name), about, " → ", element("b", verdict.outcome), class_="scenario-name")
+                element(
+                    "p", as_dutch(name), about, " → ", element("b", verdict.outcome), class_="scenario-name"
+                )
             )
             if not verdict.looked:
                 parts.append(element("p", as_dutch(verdict.reason)))
