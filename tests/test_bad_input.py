@@ -163,7 +163,7 @@ def test_a_folder_that_cannot_be_searched_is_told(
 
 def test_a_draft_that_vanishes_is_told(draft: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     gone = draft.parent / "weg.kompas"
-    monkeypatch.setattr("kompas_check.cli.drafts_of", lambda *_: [gone, draft])
+    monkeypatch.setattr("kompas_check.cli_check.drafts_of", lambda *_: [gone, draft])
     code, out, _ = run(draft)
 
     assert 2 == code

@@ -112,7 +112,8 @@ SARIF = click.option("--sarif-results", "only_open", default="all", callback=_wh
                      cls=ChoiceOption, known=SARIF_RESULTS,
                      help="Wat er in SARIF staat: all (elke uitkomst), of open (voor GitHub: alleen wat aandacht "
                           "vraagt, dus zonder wat is uitgelegd).")  # fmt: skip
-IGNORE = click.option("--ignore", multiple=True, metavar="ID,..", help="Toets deze normen niet.")
+IGNORE = click.option("--ignore", multiple=True, metavar="ID,..",
+                      help='Toets deze normen niet; met een reden: --ignore "ID=reden" (mag vaker).')  # fmt: skip
 
 
 LOCK = click.option("--lock", metavar="BESTAND",
@@ -314,33 +315,6 @@ def theme_of(path: str, chosen: Sequence[tuple[str, str | None]]) -> "Theme":
         raise click.UsageError(f"het thema '{path}' is geen tekst in UTF-8") from None
     except WrongTheme as error:
         raise click.UsageError(f"{path}:{error.line}: {error}") from None
-
-
-def selection(
-    plan: "Plan", select: tuple[str, ...], ignore: tuple[str, ...]
-) -> tuple[list[str], list[tuple[str, None]]]:
-    """The ids to check and those to leave out, as a check takes them."""
-    return known_ids(plan, ids_of(select)), [(name, None) for name in known_ids(plan, ids_of(ignore))]
-
-
-def checker_of(
-    folders: tuple[str, ...], day: date | None, select: tuple[str, ...], ignore: tuple[str, ...],
-    lock: "Lock | None" = None,
-) -> "Check":  # fmt: skip
-    from kompas_check.check import Check, today  # noqa: PLC0415
-
-    plan = plan_of(folders, lock=lock)
-    checker = Check(plan, day or today(), *selection(plan, select, ignore))
-    tested(plan, checker)
-    return checker
-
-
-def tested(plan: "Plan", *checks: "Check") -> None:
-    """It is wrong use if none of *checks* has a norm to check (and no faulty rule is to blame)."""
-    if not plan.broken and not any(rule.in_force(check.day) for check in checks for rule in check.chosen):
-        raise click.UsageError(
-            tr("er blijft geen norm over om aan te toetsen (zie --select, --ignore en --peildatum)")
-        )
 
 
 def assumptions_of(now: "Check", assumed: tuple[tuple[str, date], ...], until: date) -> "list[Assumption]":

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from kompas_check.bundled import bundled_texts
@@ -14,13 +14,17 @@ from kompas_check.draft import Ontwerp
 from kompas_check.evaluation import evaluate
 from kompas_check.facts import Facts
 from kompas_check.files import read_file
-from kompas_check.finding import DraftReport, Report
+from kompas_check.finding import DraftReport, Report, Setting, Strictness
 from kompas_check.folders import files_of
 from kompas_check.justification import justify
 from kompas_check.messages import diagnostic, file_reason
 from kompas_check.place import Diagnostic, Place
 from kompas_check.plan import Plan, digest_of
+from kompas_check.rule import BINDING
 from kompas_check.runnable import Norms
+
+if TYPE_CHECKING:
+    from kompas_check.threshold import Threshold
 
 SUFFIX = ".kompas"
 
@@ -68,12 +72,22 @@ class Check:
         day: date,
         select: Sequence[str] = (),
         ignore: Sequence[tuple[str, str | None]] = (),
+        strictness: Strictness | None = None,
+        settings: tuple[Setting, ...] = (),
     ) -> None:
+        """*settings* tell the report what was set."""
         self.plan = plan
         self.day = day
         self.today = today()
         self.read: Callable[[Path], bytes] = read_file
         self.ignored = tuple(ignore)
+        self.strictness = strictness or Strictness()
+        self.settings = settings
+        self.threshold: Threshold | None = None
+        if self.strictness.fail_on != BINDING[-1]:
+            from kompas_check import threshold  # noqa: PLC0415 - a plain check lets nothing pass
+
+            self.threshold = threshold.Threshold(self.strictness)
         ignored = {rule for rule, _ in ignore}
         self.rules = plan.rulebook.rules
         self.chosen = [
@@ -87,7 +101,8 @@ class Check:
         """The report on the draft files *paths*; each is checked when it is asked for."""
         book = self.plan.rulebook
         return Report(self.day, book.version, book.sha256, len(book.ids()), self.ignored,
-                      self.drafts(paths), self.plan.diagnostics, tuple(self.chosen), self.plan.registers)  # fmt: skip
+                      self.drafts(paths), self.plan.diagnostics, tuple(self.chosen), self.plan.registers,
+                      self.settings, self.strictness.firm)  # fmt: skip
 
     def drafts(self, paths: Iterable[Path]) -> Iterator[DraftReport]:
         """Check the files one by one."""
@@ -107,7 +122,8 @@ class Check:
     def study(self, data: bytes, path: str) -> Studied:
         """Read one draft, and whatever it points at."""
         ontwerp, messages, broken = check_documents(self.plan.reader.read(data, path, self.day))
-        return Studied(Facts(ontwerp, self.plan.registers, self.day), tuple(messages), broken)
+        facts = Facts(ontwerp, self.plan.registers, self.day, self.strictness.floors)
+        return Studied(facts, tuple(messages), broken)
 
     def judge(self, studied: Studied) -> DraftReport:
         """Check a draft that was read."""
@@ -116,16 +132,18 @@ class Check:
         if ontwerp.soort is None and not ontwerp.head.properties and not ontwerp.blocks:
             return DraftReport(path, "", None, None, (), path, (), ontwerp.diagnostics)
         messages = [*studied.messages, *check_draft(facts, self.today)]
-        findings = evaluate(self.norms, facts)
+        findings = evaluate(self.norms, facts, self.threshold)
         messages += explain_collisions(findings, self.colliding)
         justified, problems = justify(ontwerp, findings, self.rules, self.chosen_ids, self.day, broken)
+        if self.threshold is not None:
+            justified = self.threshold.settled(justified)
         diagnostics = sorted((*ontwerp.diagnostics, *messages, *problems), key=lambda found: found.place)
         phases = facts.soort.fasen if facts.soort is not None else ()
         dates = tuple((phase, *moment) for phase, moment in facts.phase_dates.items())
         explanations = tuple((block.place.line, block.subject[0]) for block in ontwerp.all("afwijking"))
         return DraftReport(path, ontwerp.title, ontwerp.soort, facts.phase, phases, identity(ontwerp),
                            tuple(justified), tuple(dict.fromkeys(diagnostics)), dates,
-                           explanations, ontwerp)  # fmt: skip
+                           explanations, ontwerp, facts.floor)  # fmt: skip
 
 
 def identity(ontwerp: Ontwerp) -> str:

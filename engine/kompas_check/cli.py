@@ -26,7 +26,6 @@ from kompas_check.arguments import (
     Day,
     RuleDay,
     assumptions_of,
-    checker_of,
     drafts_of,
     existing,
     known_ids,
@@ -34,8 +33,6 @@ from kompas_check.arguments import (
     one_of,
     paired,
     plan_of,
-    selection,
-    tested,
 )
 from kompas_check.cli_check import check
 from kompas_check.cli_keep import lock as lock_command
@@ -43,6 +40,7 @@ from kompas_check.cli_keep import replay
 from kompas_check.cli_rules import rules
 from kompas_check.dutch_click import DefaultGroup, DutchCommand, language_of
 from kompas_check.output import colour_for, tell, watched, write
+from kompas_check.terms import Wanted, checker_of, settings, terms_of, tested
 from kompas_check.translation import speaking, tr
 from kompas_check.version import VERSION
 
@@ -89,10 +87,11 @@ program.add_command(replay)
 @RULES
 @LOCK
 @NO_LOCK
+@settings(gate=False)
 def forecast(
     paths: tuple[str, ...], until: date | None, assumed: tuple[tuple[str, date], ...], peildatum: date | None,
     formats: tuple[str, ...], outputs: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    folders: tuple[str, ...], lock: str | None, no_lock: bool,  # noqa: FBT001
+    folders: tuple[str, ...], lock: str | None, no_lock: bool, wanted: Wanted,  # noqa: FBT001
 ) -> int:  # fmt: skip
     """Laat zien welke uitkomsten veranderen tussen de peildatum en een latere datum.
 
@@ -101,7 +100,7 @@ def forecast(
     een bestand; 3 bij verkeerd gebruik.
     """
     from kompas_check.assumptions import assume  # noqa: PLC0415
-    from kompas_check.check import Check, today  # noqa: PLC0415
+    from kompas_check.check import today  # noqa: PLC0415
     from kompas_check.forecast import compare  # noqa: PLC0415
     from kompas_check.report.words import Tally  # noqa: PLC0415
 
@@ -113,12 +112,12 @@ def forecast(
     if until <= day:
         raise click.UsageError(tr("--until {until} ligt niet na de peildatum {day}; kies een latere datum",
                                   until=until, day=day))  # fmt: skip
-    plan = plan_of(folders, lock=lock_of(paths, lock, no_lock=no_lock))
-    now = Check(plan, day, *selection(plan, select, ignore))
+    terms = terms_of(folders, select, ignore, lock_of(paths, lock, no_lock=no_lock), wanted, drafts)
+    now = terms.check(day)
     assumptions = assumptions_of(now, assumed, until)
-    rulebook = assume(plan.rulebook, assumptions)
-    then = Check(plan._replace(rulebook=rulebook), until, *selection(plan, select, ignore))
-    tested(plan, now, then)
+    rulebook = assume(terms.plan.rulebook, assumptions)
+    then = terms._replace(plan=terms.plan._replace(rulebook=rulebook)).check(until)
+    tested(terms, now, then)
     found = compare(now.run(drafts), then.run(drafts), rulebook, assumptions)
     tally = Tally(found.after.diagnostics)
     passing = _counted(watched(found.drafts, len(drafts), chosen, quiet=False), tally)
@@ -141,9 +140,10 @@ def _counted(drafts: "Iterable[DraftForecast]", tally: "Tally") -> "Iterator[Dra
 @RULES
 @LOCK
 @NO_LOCK
+@settings(gate=False)
 def explain(
     what: tuple[str, ...], peildatum: date | None, folders: tuple[str, ...], lock: str | None,
-    no_lock: bool,  # noqa: FBT001
+    no_lock: bool, wanted: Wanted,  # noqa: FBT001
 ) -> int:  # fmt: skip
     """Leg een norm uit, of waarom zij voor een ontwerp zo uitkomt."""
     from kompas_check.check import today  # noqa: PLC0415
@@ -160,15 +160,16 @@ def explain(
     if not draft:
         plan = plan_of(folders, lock=locked)
         day = peildatum or today()
-        wanted = known_ids(plan, [rule_id])[0]
-        versions = [rule for rule in plan.rulebook.rules if rule.id == wanted]
+        known = known_ids(plan, [rule_id])[0]
+        versions = [rule for rule in plan.rulebook.rules if rule.id == known]
         _tell_lock(plan)
         write([show.cards(versions, day, plan.rulebook.rules)], None)
         return 0
     existing(draft[0])
-    checker = checker_of(folders, peildatum, (rule_id,), (), locked)
+    path = Path(draft[0])
+    checker = checker_of(folders, peildatum, (rule_id,), (), locked, wanted, [path])
     _tell_lock(checker.plan)
-    (found,) = checker.run([Path(draft[0])]).drafts
+    (found,) = checker.run([path]).drafts
     from kompas_check.messages import breaks_file  # noqa: PLC0415
     from kompas_check.report.layout import Style  # noqa: PLC0415
     from kompas_check.report.text import diagnostic_lines  # noqa: PLC0415

@@ -17,7 +17,6 @@ from kompas_check.arguments import (
     SARIF,
     SELECT,
     BrokenFilesError,
-    checker_of,
     drafts_of,
     lock_of,
     paired,
@@ -25,6 +24,7 @@ from kompas_check.arguments import (
 )
 from kompas_check.dutch_click import DutchCommand
 from kompas_check.output import colour_for, watched, write
+from kompas_check.terms import Wanted, checker_of, in_use, settings
 from kompas_check.translation import tr
 
 
@@ -49,11 +49,12 @@ from kompas_check.translation import tr
 @click.option(
     "--receipt", metavar="BESTAND", help="Schrijf een toetsbewijs, dat u later kunt herhalen met replay."
 )
+@settings(gate=True)
 def check(
     paths: tuple[str, ...], peildatum: date | None, formats: tuple[str, ...], outputs: tuple[str, ...],
     select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...],
     trace: bool, verbose: bool, quiet: bool, colour: str, only_open: bool,  # noqa: FBT001
-    theme: str | None, receipt: str | None, lock: str | None, no_lock: bool,  # noqa: FBT001
+    theme: str | None, receipt: str | None, lock: str | None, no_lock: bool, wanted: Wanted,  # noqa: FBT001
 ) -> int:  # fmt: skip
     """Toets ontwerpen (*.kompas) of mappen waarin ze staan."""
     from kompas_check.report.formats import Wishes, renderer  # noqa: PLC0415 - --version needs none of it
@@ -75,7 +76,7 @@ def check(
     locked = None
     try:
         locked = lock_of(paths, lock, no_lock=no_lock)
-        checker = checker_of(folders, peildatum, select, ignore, locked)
+        checker = checker_of(folders, peildatum, select, ignore, locked, wanted, drafts)
         if kept is not None:
             kept.watch(checker)
         report = checker.run(drafts)
@@ -94,5 +95,5 @@ def check(
     if kept is not None:
         from kompas_check.receipt_file import circumstances  # noqa: PLC0415
 
-        kept.write(report, tally, circumstances(select, ignore, folders, locked, {}))
+        kept.write(report, tally, circumstances(select, ignore, folders, locked, in_use(wanted, drafts)))
     return tally.exit_code

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kompas_check.arguments import LOCK_NAME, BrokenFilesError, checker_of, existing, lock_of
+from kompas_check.arguments import LOCK_NAME, BrokenFilesError, existing, lock_of
 from kompas_check.dutch_click import DutchCommand
 from kompas_check.output import write
+from kompas_check.terms import Wanted, checker_of, in_use
 from kompas_check.translation import tr
 
 if TYPE_CHECKING:
@@ -126,18 +127,23 @@ def _again(old: "dict[str, Any]", path: str) -> "dict[str, Any]":
     from kompas_check.report.words import Tally  # noqa: PLC0415
 
     options = old["options"]
+    wanted = Wanted(options["config"], options["config"] is None, options["gate"], options["gate"] is None,
+                    options["fail_on"], options["minimum_phase"])  # fmt: skip
+    paths = [Path(draft["path"]) for draft in old["drafts"]]
     notes = Notes()
     try:
         locked = lock_of((), options["lock"], no_lock=options["lock"] is None)
         checker = checker_of(options["rules"], date.fromisoformat(old["peildatum"]), options["select"],
-                             options["ignore"], locked)  # fmt: skip
+                             options["ignore"], locked, wanted, paths)  # fmt: skip
     except click.UsageError as error:
         raise BrokenFilesError(diagnostic("BWS-06", Place(path), reason=error.message)) from None
     checker.read = notes.read
-    report = checker.run([Path(draft["path"]) for draft in old["drafts"]])
+    report = checker.run(paths)
     tally = Tally(report.diagnostics)
     for _ in tally.counted(notes.noted(report.drafts)):
         pass
-    about = circumstances(options["select"], options["ignore"], options["rules"], locked, {})
+    about = circumstances(
+        options["select"], options["ignore"], options["rules"], locked, in_use(wanted, paths)
+    )
     data: dict[str, Any] = json.loads("".join(notes.pieces(report, tally, about)))
     return data

@@ -39,6 +39,14 @@ class Ignored(_Strict):
     reason: str | None
 
 
+class SettingInfo(_Strict):
+    """What was set for the run, and where: in a file (`kompas.toml:3`), on the command line, in the environment."""
+
+    name: str
+    value: str
+    origin: str
+
+
 class SourceInfo(_Strict):
     """A source of a norm."""
 
@@ -136,12 +144,16 @@ class RuleDiagnostic(DraftDiagnostic):
 
 
 class Draft(_Strict):
-    """One draft; an unreadable file has diagnostics and no results."""
+    """One draft; an unreadable file has diagnostics and no results.
+
+    *judged_as* is the phase that the draft was judged as being in, where `minimum_phase` makes that a later one.
+    """
 
     path: str
     title: str
     kind: str | None
     phase: str | None
+    judged_as: str | None = None
     results: list[Result]
     diagnostics: list[DraftDiagnostic]
 
@@ -168,6 +180,7 @@ class JsonReport(_Strict):
     rulebook: RulebookInfo
     peildatum: dt.date
     ignored: list[Ignored]
+    settings: list[SettingInfo] | None = None
     drafts: list[Draft]
     diagnostics: list[RuleDiagnostic]
     summary: Summary
@@ -273,6 +286,7 @@ class JsonForecast(_Strict):
     peildatum: dt.date
     until: dt.date
     ignored: list[Ignored]
+    settings: list[SettingInfo] | None = None
     assumptions: list[AssumptionInfo]
     drafts: list[DraftForecastInfo]
     diagnostics: list[RuleDiagnostic]

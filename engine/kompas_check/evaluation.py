@@ -1,6 +1,6 @@
 """Puts rules to the facts of one draft."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from kompas_check.asking import Asking, Candidate
@@ -44,8 +44,20 @@ class Kept(NamedTuple):
     texts: dict[str, Any] | None
 
 
-def evaluate(norms: Norms, facts: Facts) -> list[Finding]:
-    """The findings of all *norms* that are in force, in their order (before justifications)."""
+Pass = Callable[[list[Finding]], list[Finding]]
+
+
+def evaluate(norms: Norms, facts: Facts, let_pass: Pass | None = None) -> list[Finding]:
+    """The findings of all *norms* that are in force, in their order (before justifications).
+
+    *let_pass* excuses findings before it is told which norms wait for others: one that is excused lets
+    nothing off that does fail.
+    """
+    findings = _found(norms, facts)
+    return _dependent(findings if let_pass is None else let_pass(findings))
+
+
+def _found(norms: Norms, facts: Facts) -> list[Finding]:
     run = _Run(norms, facts)
     findings: list[Finding] = []
     # A single draft looks like no other.
@@ -54,7 +66,7 @@ def evaluate(norms: Norms, facts: Facts) -> list[Finding]:
     if likeness is None or not likeness.clear:
         for terms in norms.terms(facts):
             run.norm(terms, findings)
-        return _dependent(findings)
+        return findings
     bare, began = not likeness.excluded, facts.first_phase_date
     for named in norms.naming(facts, likeness.words, likeness.held):
         terms = named.terms
@@ -67,7 +79,7 @@ def evaluate(norms: Norms, facts: Facts) -> list[Finding]:
         else:
             kept = run.remember(terms, look, findings)
             named.bare = kept if look is likeness.nothing else None
-    return _dependent(findings)
+    return findings
 
 
 class _Run:

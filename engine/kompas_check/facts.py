@@ -105,7 +105,10 @@ class Limit(NamedTuple):
 class Facts:
     """The facts of one draft on one day. Truth is True, False, or None for unknown."""
 
-    def __init__(self, ontwerp: Ontwerp, registers: Registers, day: date) -> None:
+    def __init__(
+        self, ontwerp: Ontwerp, registers: Registers, day: date, floors: tuple[str, ...] = ()
+    ) -> None:
+        """*floors* are phases: what is due in one is due, however far the draft is. They prove nothing."""
         self.ontwerp = ontwerp
         self.registers = registers
         self.day = day
@@ -120,6 +123,7 @@ class Facts:
         self.first_phase_date = min((day for day, _ in self.phase_dates.values()), default=None)
         self.declared_phase = self._declared_phase()
         self.phase = self._phase()
+        self.floor = self._floor(floors) if floors else None
         self._touched = self._read_touched()
         self._provisions, self._listed = self._read_provisions()
         self._open: dict[str, bool] = {}
@@ -188,7 +192,14 @@ class Facts:
         due = self.registers.due_phase(self.ontwerp.soort, phase)
         if due is None:
             return False
-        return self.soort.fasen.index(self.phase) >= self.soort.fasen.index(due)
+        return self.soort.fasen.index(self.floor or self.phase) >= self.soort.fasen.index(due)
+
+    def _floor(self, floors: tuple[str, ...]) -> str | None:
+        """The last of *floors* (or the next that this kind of draft has), where the draft is not so far."""
+        if self.soort is None or self.phase is None:
+            return None
+        last = max(map(self.due_phase, floors), key=self.soort.fasen.index)
+        return last if self.soort.fasen.index(last) > self.soort.fasen.index(self.phase) else None
 
     def due_phase(self, phase: str) -> str:
         """*phase*, or the next one that this kind of draft has, where there is one."""

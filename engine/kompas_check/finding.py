@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Protocol
 from kompas_check.draft import Ontwerp
 from kompas_check.place import Diagnostic, Place
 from kompas_check.registers import Registers
-from kompas_check.rule import SOFT_FORCES, Line, Rule
+from kompas_check.rule import BINDING, SOFT_FORCES, Line, Rule
 
 VOLDAAN, AFWIJKING, GEMOTIVEERD = "voldaan", "afwijking", "gemotiveerd"
 ONBEKEND, LATER, NVT = "onbekend", "later", "nvt"
@@ -70,6 +70,9 @@ class Justification(NamedTuple):
     line: int
     approved_by: str | None = None
     reviewed: date | None = None
+
+
+BASIS, DREMPEL = "basis", "drempel"  # kinds of excuse
 
 
 class Excuse(NamedTuple):
@@ -200,12 +203,33 @@ def worst(findings: Iterable[Finding]) -> Finding | None:
     return min(findings, key=lambda found: WORST.index(found.outcome), default=None)
 
 
+class Strictness(NamedTuple):
+    """How strict a check is, beside its norms and its day.
+
+    *fail_on* is the weakest force of which a finding fails; *floors* are phases in which every draft counts as
+    being at least; the norms *firm* fail whatever *fail_on* says.
+    """
+
+    fail_on: str = BINDING[-1]
+    floors: tuple[str, ...] = ()
+    firm: frozenset[str] = frozenset()
+
+
+class Setting(NamedTuple):
+    """What somebody set for the run: the key, its value in words, and where it was set."""
+
+    name: str
+    value: str
+    origin: str
+
+
 class DraftReport(NamedTuple):
     """All that was found about one draft. *phase* and *kind* are None where the file is unreadable.
 
     *ontwerp* is the draft as it was read. *phases* are those of its kind, in order; *phase_dates* those that a date proves, each with the
     first such date and what gave it. *explanations* are the `Afwijking` blocks: the line of the
-    head and the rules that it names.
+    head and the rules that it names. *floor* is the phase in which the draft was judged as being, where that is
+    further than *phase*.
     """
 
     path: str
@@ -219,12 +243,15 @@ class DraftReport(NamedTuple):
     phase_dates: tuple[tuple[str, date, str], ...] = ()
     explanations: tuple[tuple[int, tuple[str, ...]], ...] = ()
     ontwerp: Ontwerp | None = None
+    floor: str | None = None
 
 
 class Report(NamedTuple):
     """The whole run. *ignored* pairs each ignored rule id with the reason, if one was given.
 
     *rules* are the norms that were checked, in all their versions; *registers* the data that they speak of.
+    *settings* is what was set for the run and is not as it is by itself; *firm* are the norms of which no baseline
+    lets a finding pass.
 
     *drafts* may be checked only as they are asked for, so that they can be read once.
     """
@@ -238,3 +265,5 @@ class Report(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     rules: tuple[Rule, ...] = ()
     registers: Registers | None = None
+    settings: tuple[Setting, ...] = ()
+    firm: frozenset[str] = frozenset()

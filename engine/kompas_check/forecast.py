@@ -259,8 +259,8 @@ def _turned(first: Finding | None, then: Finding | None) -> tuple[Looked, ...]:
 
 def _reached(draft: DraftReport, phase: str) -> bool:
     """Whether *draft* has come to *phase*."""
-    phases = draft.phases
-    return draft.phase in phases and phase in phases and phases.index(draft.phase) >= phases.index(phase)
+    phases, reached = draft.phases, draft.floor or draft.phase
+    return reached in phases and phase in phases and phases.index(reached) >= phases.index(phase)
 
 
 def _phase(due: str, after: DraftReport) -> Cause:

@@ -234,6 +234,70 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "vragen: {found} botst met {other}, omdat {because}",
     ),
     # Instellingen en de poort.
+    "INS-06": (ERROR, "de map met regels '{found}' kan niet worden gebruikt: {reason}"),
+    "INS-07": (ERROR, "onbekende norm '{found}'{hint}"),
+    "INS-08": (
+        ERROR,
+        "normen van de kracht '{found}' laten een toets nooit falen; kies wet, aanwijzing of beleid, "
+        "of laat fail_on weg",
+    ),
+    "INS-09": (ERROR, "onbekende fase '{found}'; kies uit: {expected}{hint}"),
+    "INS-10": (
+        ERROR,
+        "de reden om {found} niet te toetsen is te kort om te kunnen wegen ({length} tekens, {words} verschillende "
+        "woorden; ten minste {min_length} tekens en {min_words} verschillende woorden)",
+    ),
+    "INS-11": (
+        ERROR,
+        "'{found}' wijst geen ontwerp aan; schrijf een pad dat op .kompas eindigt, of een dossiernummer als 36999",
+    ),
+    "INS-12": (ERROR, "'{found}' is geen termijn; schrijf bijvoorbeeld 180 dagen, 26 weken of 6 maanden"),
+    "INS-13": (ERROR, "'{found}' is geen versie van de normen; schrijf een versie als 2026.11.23"),
+    "PRT-01": (
+        ERROR,
+        "de poort laat ten hoogste {most} uitkomsten 'gemotiveerd' toe; in deze toets zijn het er {found}",
+    ),
+    "PRT-02": (
+        ERROR,
+        "de poort laat per ontwerp ten hoogste {most} uitkomsten 'gemotiveerd' toe ({origin}); hier zijn het er {found}",
+    ),
+    "PRT-03": (
+        ERROR,
+        "bij deze uitleg staat niet wie akkoord is; de poort vraagt dat ({origin}): schrijf 'akkoord: …'",
+    ),
+    "PRT-04": (
+        ERROR,
+        "'{found}' is ook verantwoordelijk voor deze uitleg; de poort vraagt het akkoord van een ander ({origin})",
+    ),
+    "PRT-05": (ERROR, "{found} hoort bij deze toets, maar is niet getoetst{hint}"),
+    "PRT-06": (ERROR, "'{found}' hoort bij deze toets, maar kan niet worden gelezen"),
+    "PRT-07": (
+        ERROR,
+        'niet getoetst, zonder reden: {found}; geef de reden in kompas.toml, of met --ignore "{example}=reden"',
+    ),
+    "PRT-08": (
+        ERROR,
+        "bij deze uitleg staat niet wanneer zij voor het laatst is bekeken; de poort vraagt dat, binnen {within} "
+        "({origin}): schrijf 'laatst bekeken: …'",
+    ),
+    "PRT-09": (
+        ERROR,
+        "deze uitleg is voor het laatst bekeken op {found}, langer dan {within} vóór de peildatum {day} ({origin}); "
+        "bekijk haar opnieuw",
+    ),
+    "PRT-10": (
+        ERROR,
+        "deze verplichte normen gelden niet op de peildatum {day} en zijn dus niet getoetst: {found}",
+    ),
+    "PRT-11": (WARNING, "{found} is toch getoetst: de poort maakt deze norm verplicht ({origin})"),
+    "PRT-12": (
+        ERROR,
+        "er is getoetst met normen van versie {found}; de poort vraagt versie {oldest} of nieuwer",
+    ),
+    "PRT-13": (
+        ERROR,
+        "er is getoetst naar de stand op {found}; de poort vraagt de peildatum van vandaag ({today})",
+    ),
     # De basis.
     # Het toetsbewijs.
     "BWS-01": (ERROR, "dit toetsbewijs kan niet worden gelezen: {reason}"),
@@ -300,8 +364,8 @@ def diagnostic(code: str, place: Place, **details: object) -> Diagnostic:
 
 
 def breaks_file(found: Diagnostic) -> bool:
-    """Whether *found* is an error of a file itself, not only of a justification in it."""
-    return found.severity == ERROR and (not found.code.startswith("MOT") or found.code == "MOT-01")
+    """Whether *found* is an error of a file itself, not only of a justification in it or a demand of the gate."""
+    return found.severity == ERROR and (not found.code.startswith(("MOT", "PRT")) or found.code == "MOT-01")
 
 
 def _short(value: object, most: int) -> object:

@@ -8,6 +8,7 @@ from kompas_check.translation import tr
 
 FORCES = ("wet", "aanwijzing", "beleid", "advies", "voornemen")
 SOFT_FORCES = ("advies", "voornemen")
+BINDING = tuple(force for force in FORCES if force not in SOFT_FORCES)
 
 
 class Line(NamedTuple):

@@ -9,7 +9,13 @@ from kompas_check.assumptions import Assumption
 from kompas_check.finding import Finding
 from kompas_check.forecast import GROUPS, Change, DraftForecast, Forecast
 from kompas_check.report.forecast_words import why
-from kompas_check.report.json_format import diagnostic_data, ignored_data, rulebook_data, tool_data
+from kompas_check.report.json_format import (
+    diagnostic_data,
+    ignored_data,
+    rulebook_data,
+    settings_data,
+    tool_data,
+)
 from kompas_check.report.words import Tally, fingerprint
 
 SCHEMA = "1"
@@ -40,6 +46,7 @@ def as_data(forecast: Forecast) -> dict[str, Any]:
         "peildatum": before.peildatum.isoformat(),
         "until": after.peildatum.isoformat(),
         "ignored": ignored_data(before),
+        **settings_data(before),
         "assumptions": [_assumption(made) for made in forecast.assumptions],
         "drafts": drafts,
         "diagnostics": [diagnostic_data(found, with_path=True) for found in after.diagnostics],

@@ -26,6 +26,7 @@ def as_data(report: Report, tally: Tally, *, trace: bool = False) -> dict[str, A
         "rulebook": rulebook_data(report),
         "peildatum": report.peildatum.isoformat(),
         "ignored": ignored_data(report),
+        **settings_data(report),
         "drafts": [_draft(draft, trace=trace) for draft in report.drafts],
         "diagnostics": [diagnostic_data(found, with_path=True) for found in report.diagnostics],
         "summary": tally.summary(),
@@ -38,6 +39,7 @@ def _draft(draft: DraftReport, *, trace: bool) -> dict[str, Any]:
         "title": draft.title,
         "kind": draft.kind,
         "phase": draft.phase,
+        **({} if draft.floor is None else {"judged_as": draft.floor}),
         "results": [_result(found, draft, trace=trace) for found in draft.findings],
         "diagnostics": [diagnostic_data(found, with_path=False) for found in draft.diagnostics],
     }
@@ -60,6 +62,11 @@ def rulebook_data(report: Report) -> dict[str, Any]:
 def ignored_data(report: Report) -> list[dict[str, Any]]:
     """The rules that were left out."""
     return [{"rule": rule, "reason": reason} for rule, reason in report.ignored]
+
+
+def settings_data(report: Report) -> dict[str, Any]:
+    """What was set for the run, where anything was."""
+    return {"settings": [setting._asdict() for setting in report.settings]} if report.settings else {}
 
 
 def diagnostic_data(found: Diagnostic, *, with_path: bool) -> dict[str, Any]:

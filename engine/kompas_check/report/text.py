@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kompas_check.finding import (
     AFWIJKING,
+    DREMPEL,
     FAILING,
     GEMOTIVEERD,
     LATER,
@@ -45,8 +46,11 @@ def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:
         *run_lines(report, style),
     ]  # fmt: skip
     yield joined(lines)
+    lenient = any(setting.name == "fail_on" for setting in report.settings)
     for draft in report.drafts:
-        yield joined(["", *_draft(draft, style, verbose=wishes.verbose, trace=wishes.trace)])
+        yield joined(["", *_draft(draft, style, verbose=wishes.verbose, trace=wishes.trace, lenient=lenient)])
+    if not tally.drafts:
+        yield joined(["", tr("Er is niets getoetst: herstel eerst wat hierboven staat.")])
     if tally.drafts > 1:
         yield joined(["", *_total(tally)])
 
@@ -58,16 +62,35 @@ def rulebook_words(report: Report) -> str:
 
 
 def run_lines(report: Report, style: Style) -> Iterator[str]:
-    """What holds for the whole run: rules that were left out, and what is wrong in rules."""
-    if report.ignored:
-        yield from fill(
-            tr("Niet getoetst (--ignore): {norms}", norms=", ".join(rule for rule, _ in report.ignored)), 0
-        )
-    if report.diagnostics:
-        wrong = any(found.severity == "error" for found in report.diagnostics)
-        yield from ("", style(tr("FOUTEN IN DE REGELS") if wrong else tr("WAT OPVALT IN DE REGELS"), "bold"))
-        for found in report.diagnostics:
+    """What holds for the whole run: rules that were left out, what was set, and what is wrong with it or with rules."""
+    bare = [rule for rule, reason in report.ignored if reason is None]
+    if bare:
+        yield from fill(tr("Niet getoetst (--ignore): {norms}", norms=", ".join(bare)), 0)
+    for rule, reason in report.ignored:
+        if reason is not None:
+            yield from fill(tr("Niet getoetst: {norm}, omdat: {reason}", norm=rule, reason=reason), 0, 2)
+    if report.settings:
+        said = [f"{setting.name} = {setting.value} ({setting.origin})" for setting in report.settings]
+        yield from fill(tr("Ingesteld: {settings}", settings="; ".join(said)), 0, 2)
+    for heading, diagnostics in _by_file(report.diagnostics):
+        yield from ("", style(heading, "bold"))
+        for found in diagnostics:
             yield from diagnostic_lines(found, style)
+
+
+def _by_file(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[str, list[Diagnostic]]]:
+    """The messages that are about no draft, with a heading for what they are about."""
+    families: dict[str, list[Diagnostic]] = {"INS": [], "PRT": [], "": []}
+    for found in diagnostics:
+        families.get(found.code[:3], families[""]).append(found)
+    for family, members in families.items():
+        wrong = any(found.severity == "error" for found in members)
+        if members and family == "INS":
+            yield tr("FOUTEN IN DE INSTELLINGEN"), members
+        elif members and family == "PRT":
+            yield tr("EISEN VAN DE POORT") if wrong else tr("DE POORT"), members
+        elif members:
+            yield tr("FOUTEN IN DE REGELS") if wrong else tr("WAT OPVALT IN DE REGELS"), members
 
 
 def diagnostic_lines(found: Diagnostic, style: Style) -> list[str]:
@@ -78,11 +101,18 @@ def diagnostic_lines(found: Diagnostic, style: Style) -> list[str]:
     return [first.replace(f" {word} ", f" {style(word, colour)} ", 1), *rest]
 
 
-def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> list[str]:
+def _draft(
+    draft: DraftReport, style: Style, *, verbose: bool, trace: bool, lenient: bool = False
+) -> list[str]:
+    """*lenient* tells that there is a threshold, below which findings do not count."""
     lines: list[str] = []
     lines += draft_head(draft, style)
     if draft.kind is not None:
         lines.append(tr("Fase: {phase}", phase=draft.phase or outcome_word(ONBEKEND)))
+    if draft.floor is not None:
+        lines.append(
+            tr("Getoetst alsof het ontwerp in de fase {phase} is (minimum_phase)", phase=draft.floor)
+        )
     problems = [found for found in draft.diagnostics if found.severity != "note"]
     notes = [found for found in draft.diagnostics if found.severity == "note"]
     collisions = [found for found in notes if found.code.startswith("BOT")]
@@ -99,6 +129,7 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
             kind[found.outcome].append(found)
         else:
             kind[found.outcome] = [found]
+    passed = _below(hard) if lenient else []
     deviations, unknown = hard.get(AFWIJKING, []), hard.get(ONBEKEND, [])
     if deviations:
         deviations.sort(key=_strength)
@@ -127,6 +158,12 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
     if later:
         lines += ("", style(tr("LATER ({number})", number=len(later)), "bold"))
         lines += _later(later, draft.phases, verbose=verbose)
+    if passed:
+        lines += (
+            "",
+            style(tr("ONDER DE DREMPEL (tellen niet mee: {forces})", forces=_by_force(passed)), "bold"),
+        )
+        lines += _soft(passed, verbose=verbose, trace=trace)
     unbinding = [found for outcome in (AFWIJKING, ONBEKEND, LATER) for found in soft.get(outcome, ())]
     if unbinding:
         lines += ("", style(tr("ADVIEZEN EN VOORNEMENS (tellen niet mee)"), "bold"))
@@ -141,8 +178,21 @@ def _draft(draft: DraftReport, style: Style, *, verbose: bool, trace: bool) -> l
         lines += ("", style(tr("TER INFORMATIE"), "bold"))
         for note in notes:
             lines += diagnostic_lines(note, style)
-    lines += ("", *_summary(draft, _sizes(hard), _sizes(soft), style))
+    below = Counter([found.outcome for found in passed])
+    lines += ("", *_summary(draft, _sizes(hard), _sizes(soft), style, below))
     return lines
+
+
+def _below(hard: dict[str, list[Finding]]) -> list[Finding]:
+    """Take the findings out of *hard* that do not count because they are below the threshold."""
+    passed: list[Finding] = []
+    for outcome in FAILING.intersection(hard):
+        kept_in: list[Finding] = []
+        for found in hard[outcome]:
+            below = found.excused is not None and found.excused.kind == DREMPEL
+            (passed if below else kept_in).append(found)
+        hard[outcome] = kept_in
+    return sorted(passed, key=lambda found: (found.outcome, _strength(found)))
 
 
 def draft_head(draft: DraftReport, style: Style) -> Iterator[str]:
@@ -328,7 +378,7 @@ def _soft(findings: list[Finding], *, verbose: bool, trace: bool) -> list[str]:
             lines += trace_lines(found)
     if verbose or trace:
         return lines
-    for force in SOFT_FORCES:
+    for force in FORCES:
         _, unsaid = _split([found for found in findings if found.rule.force == force])
         if unsaid:
             lines += fill(
@@ -370,8 +420,17 @@ def _sizes(findings: Mapping[str, list[Finding]]) -> dict[str, int]:
     return {outcome: len(members) for outcome, members in findings.items()}
 
 
-def _summary(draft: DraftReport, hard: Mapping[str, int], soft: Mapping[str, int], style: Style) -> list[str]:
-    """*hard* and *soft* tell how often each outcome occurs, of norms that bind and of those that do not."""
+def _summary(
+    draft: DraftReport,
+    hard: Mapping[str, int],
+    soft: Mapping[str, int],
+    style: Style,
+    below: Mapping[str, int],
+) -> list[str]:
+    """*hard* and *soft* tell how often each outcome occurs, of norms that bind and of those that do not.
+
+    *below* tells it of those that are below the threshold, and not among *hard*.
+    """
     lines: list[str] = []
     failing = sum(hard.get(outcome, 0) for outcome in FAILING)
     errors = sum(found.severity == "error" for found in draft.diagnostics)
@@ -379,6 +438,8 @@ def _summary(draft: DraftReport, hard: Mapping[str, int], soft: Mapping[str, int
         lines += fill(tr("Samenvatting: {counts}", counts=counts(hard) or tr("geen normen getoetst")), 0, 2)
         if soft:
             lines += fill(tr("Adviezen en voornemens: {counts}", counts=counts(soft)), 0, 2)
+        if below:
+            lines += fill(tr("Onder de drempel: {counts}", counts=counts(below)), 0, 2)
     parts = []
     if errors:
         parts.append(tr_n("{number} fout in het bestand", "{number} fouten in het bestand", errors))
