@@ -21,7 +21,7 @@ from click.shell_completion import (
 
 from kompas_check.arguments import plan_of
 from kompas_check.dutch_click import ChoiceOption
-from kompas_check.rule import Rulebook
+from kompas_check.rule import BINDING, Rulebook
 
 PROGRAM, VARIABLE = "kompas-check", "_KOMPAS_CHECK_COMPLETE"
 Items = list[CompletionItem[str]]
@@ -120,6 +120,14 @@ def _kind(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> Item
     return _words(plan_of(()).registers.soorten, incomplete)
 
 
+def _force(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> Items:
+    return _words(BINDING, incomplete)
+
+
+def _phase(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> Items:
+    return _words(plan_of(()).registers.fasen, incomplete)
+
+
 def _shell(kind: str) -> _Values:
     """What the shell completes itself: files of a *kind*."""
     return lambda _ctx, _param, incomplete: [CompletionItem(incomplete, type=kind)]
@@ -134,6 +142,8 @@ _VALUES: dict[str | None, _Values] = {
     "ID,..": _rules,
     "[ID,..]...": _rules,
     "ID=DATUM": _announced,
+    "KRACHT": _force,
+    "FASE": _phase,
     "[ONTWERP] REGEL": _draft_or_rule,
     "SOORT": _kind,
     "PAD...": _shell(_DRAFT),
