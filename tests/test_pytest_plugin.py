@@ -240,6 +240,21 @@ def test_labels_and_examples_work_where_every_warning_is_an_error(project: Proje
     assert "2 passed, 1 deselected" in said
 
 
+def test_a_feature_reads_dutch_unless_its_own_command_asks_otherwise(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KOMPAS_CHECK_LANG", "en")
+    dutch = scenario(
+        'Als de opdracht "kompas-check explain UD-01" wordt gegeven', 'Dan staat in het verslag "bedoelde u"'
+    )
+    english = scenario('Als de opdracht "kompas-check explain UD-01 --lang en" wordt gegeven',
+                       'Dan staat in het verslag "did you mean"', title="Engels")  # fmt: skip
+    project.write("features/taal.feature", HEAD + dutch + english)
+    code, said = project.pytest()
+    assert 0 == code, said
+    assert "2 passed" in said
+
+
 def test_other_features_of_the_project_are_left_alone(project: Project) -> None:
     project.write("features/a.feature", HEAD + scenario(*CHECKED, "Dan is de afsluitcode 1"))
     project.write("elders/b.feature", HEAD + scenario("Dan zingt het koor"))

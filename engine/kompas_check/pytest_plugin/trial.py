@@ -7,6 +7,7 @@ raised as `Wrong`, told in Dutch with what was found and why.
 import contextlib
 import io
 import json
+import os
 import re
 import shlex
 import shutil
@@ -19,6 +20,7 @@ from xml.sax.saxutils import escape
 
 from kompas_check.cli import main
 from kompas_check.contract import JsonReport
+from kompas_check.dutch_click import ENVIRONMENT
 from kompas_check.finding import OUTCOMES, WORST
 from kompas_check.language import NotUnderstood
 from kompas_check.messages import did_you_mean, file_reason
@@ -153,11 +155,14 @@ class Trial:
     def run(self, arguments: Sequence[str]) -> None:
         """Run the program in the scratch folder, and keep its exit status and all it said."""
         out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
+        language = os.environ.pop(ENVIRONMENT, None)  # a feature reads Dutch, whoever runs it
         with contextlib.chdir(self.folder), contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
             try:
                 self.code = main(arguments)
             except OSError as error:
                 raise Wrong(f"de opdracht kon niet worden uitgevoerd: {file_reason(error)}") from None
+            finally:
+                os.environ.update({ENVIRONMENT: language} if language is not None else {})
         out.seek(0)
         self.text = out.read()
 
