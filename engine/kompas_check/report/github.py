@@ -49,7 +49,7 @@ def _commands(level: str, some: list[Remark], found: int) -> Iterator[str]:
             place["col"] = str(remark.place.column)
         properties = {**place, "title": " ".join(remark.title.split())}
         given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-        told = "\n".join((remark.text, *remark.more[1:]))
+        told = "\n".join((remark.text, *remark.more))
         yield f"::{command} {given}::{_data(told)}"
     if found > MOST:
         left = found - MOST + 1

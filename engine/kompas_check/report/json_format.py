@@ -14,12 +14,22 @@ SCHEMA = "1"
 
 
 def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:
-    """The report as JSON text, with a line end. *trace* adds each sentence with its value."""
-    yield json.dumps(as_data(report, tally, trace=wishes.trace), ensure_ascii=False, indent=2) + "\n"
+    """The report as JSON text, with a line end; a draft at a time. *trace* adds each sentence with its value."""
+    yield _text(_before(report)).removesuffix("\n}") + ',\n  "drafts": ['
+    between = "\n"
+    for draft in report.drafts:
+        yield between + "    " + _text(_draft(draft, trace=wishes.trace)).replace("\n", "\n    ")
+        between = ",\n"
+    yield "]" if between == "\n" else "\n  ]"
+    yield ",\n" + _text(_after(report, tally)).removeprefix("{\n") + "\n"
 
 
-def as_data(report: Report, tally: Tally, *, trace: bool = False) -> dict[str, Any]:
-    """The report as plain data, in the order of the contract; *tally* counts its drafts as they pass by."""
+def _text(data: dict[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def _before(report: Report) -> dict[str, Any]:
+    """What stands before the drafts, in the order of the contract."""
     return {
         "schema": SCHEMA,
         "tool": tool_data(),
@@ -27,7 +37,12 @@ def as_data(report: Report, tally: Tally, *, trace: bool = False) -> dict[str, A
         "peildatum": report.peildatum.isoformat(),
         "ignored": ignored_data(report),
         **settings_data(report),
-        "drafts": [_draft(draft, trace=trace) for draft in report.drafts],
+    }
+
+
+def _after(report: Report, tally: Tally) -> dict[str, Any]:
+    """What stands after the drafts; *tally* has counted them."""
+    return {
         "diagnostics": [diagnostic_data(found, with_path=True) for found in report.diagnostics],
         "summary": tally.summary(),
     }

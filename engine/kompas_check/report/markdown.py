@@ -165,7 +165,7 @@ def _run(report: Report) -> str:
         f"kompas-check {VERSION}",
     ]
     if report.ignored:
-        words.append(tr("niet getoetst: {rules}", rules=", ".join(rule for rule, _ in report.ignored)))
+        words.append(tr("niet getoetst: {norms}", norms=", ".join(rule for rule, _ in report.ignored)))
     return _shown(" · ".join(words))
 
 
@@ -241,7 +241,7 @@ def _aside(findings: list[Finding]) -> Iterator[str]:
         else:
             yield f"- **{_shown(heading(found))}** ({_shown(standing(found))}): {_shown(message(found))}\n"
     if unsaid:
-        yield f"- {_shown(tr('Nog niet te zeggen: {rules}', rules=', '.join(unsaid)))}\n"
+        yield f"- {_shown(tr('Nog niet te zeggen: {norms}', norms=', '.join(unsaid)))}\n"
 
 
 def _missing(findings: list[Finding]) -> Iterator[str]:
@@ -255,7 +255,7 @@ def _later(findings: list[Finding], order: tuple[str, ...]) -> Iterator[str]:
     for found in findings:
         phases.setdefault(found.due, {})[found.rule.id] = None
     for phase in sorted(phases, key=lambda one: order.index(one) if one in order else -1):
-        told = tr("Vóór de fase {phase}: {rules}", phase=phase, rules=", ".join(phases[phase]))
+        told = tr("Vóór de fase {phase}: {norms}", phase=phase, norms=", ".join(phases[phase]))
         yield f"- {_shown(told)}\n"
 
 

@@ -34,16 +34,16 @@ MOST = 25_000  # GitHub refuses a run with more
 _FINGERPRINT = "kompasCheck/v1"  # GitHub makes the one that it uses itself, from the line
 _KINDS = {AFWIJKING: "fail", GEMOTIVEERD: "fail", ONBEKEND: "open", VOLDAAN: "pass", NVT: "notApplicable"}
 
-# A result with its weight, its number and whether it is open.
-_Row = tuple[tuple[int, int, int], int, bool, str]
+# A result with its weight and its number.
+_Row = tuple[tuple[int, int, int], int, str]
 
 
 def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:
     """The report as one SARIF run. Its results come first, one a line: so they need not be kept."""
-    run = _Run(report)
+    run = _Run(report, only_open=wishes.only_open)
     yield f'{{\n"$schema": "{SCHEMA}",\n"version": "2.1.0",\n"runs": [\n{{\n"results": ['
     start = "\n"
-    for _, _, _, result in run.worst() if wishes.only_open else run.results():
+    for _, _, result in run.worst() if wishes.only_open else run.results():
         yield start + result
         start = ",\n"
     yield "\n]"
@@ -68,8 +68,9 @@ def _json(part: Any) -> str:
 class _Run:
     """A run while its drafts pass by: the files and messages there were, and what was left out."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, *, only_open: bool) -> None:
         self.report = report
+        self.only_open = only_open
         self.rules = about_norms(report.rules, report.peildatum)
         self.at = {rule["id"]: index for index, rule in enumerate(self.rules)}
         self.files: dict[str, int] = {}
@@ -79,16 +80,18 @@ class _Run:
         self.apart = Apart()
 
     def results(self) -> Iterator[_Row]:
-        """Every result, in the order of the report."""
+        """Every result that is asked for, in the order of the report."""
         number = 0
         for draft in self.report.drafts:
             self._file(draft.path)
             self.drafts.add(uri(draft.path))
             self.broken += [one for one in draft.diagnostics if breaks_file(one)]
             for one in draft.diagnostics:
-                yield self._about_file(one, draft, number := number + 1)
+                if not self.only_open or one.severity != "note":
+                    yield self._about_file(one, draft, number := number + 1)
             for found in draft.findings:
-                yield self._finding(found, draft, number := number + 1)
+                if not self.only_open or _is_open(found):
+                    yield self._finding(found, draft, number := number + 1)
         for one in self.report.diagnostics:
             yield self._about_file(one, None, number := number + 1)
 
@@ -96,8 +99,7 @@ class _Run:
         """What is open, the worst first, and no more than `MOST` of it."""
         kept: list[_Row] = []
         for row in self.results():
-            if row[2]:
-                kept.append(row)
+            kept.append(row)
             if len(kept) == 2 * MOST:
                 kept = self._cut(kept)
         yield from self._cut(kept)
@@ -175,7 +177,7 @@ class _Run:
             "locations": [self._location(one.place)],
             "partialFingerprints": self._name(remark.key, one.place.path),
         }
-        return remark.weight, number, one.severity != "note", _json(result)
+        return remark.weight, number, _json(result)
 
     def _finding(self, found: Finding, draft: DraftReport, number: int) -> _Row:
         kind, level = _kind(found)
@@ -201,7 +203,7 @@ class _Run:
                 **({"excused": found.excused.kind} if found.excused else {}),
             },
         }
-        return weight(found), number, kind == "fail" and found.justification is None, _json(result)
+        return weight(found), number, _json(result)
 
     def _suppressions(self, found: Finding) -> dict[str, Any]:
         given = found.justification
@@ -243,6 +245,10 @@ class _Run:
                 "region": {"startLine": max(place.line, 1), "startColumn": max(place.column, 1)},
             }
         }
+
+
+def _is_open(found: Finding) -> bool:
+    return _kind(found)[0] == "fail" and found.justification is None
 
 
 def _kind(found: Finding) -> tuple[str, str]:

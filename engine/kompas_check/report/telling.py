@@ -52,9 +52,9 @@ def standing(found: Finding) -> str:
 
 def body(found: Finding) -> Iterator[str]:
     """All that there is to say of it, sentence by sentence: what was found, the source, what can be done."""
-    yield tr("Gevonden: {found}", found=message(found))
+    yield tr("Gevonden: {message}", message=message(found))
     for hint in hints(found):
-        yield tr("Uitzondering die misschien geldt: {hint}", hint=hint)
+        yield tr("Uitzondering die misschien geldt: {exception}", exception=hint)
     if found.excused is not None and found.excused.reason:
         yield tr("In de basis omdat: {reason}", reason=found.excused.reason)
     if found.justification is not None:
@@ -62,7 +62,7 @@ def body(found: Finding) -> Iterator[str]:
     yield from sources(found.rule)
     announced = announcement(found)
     if announced:
-        yield tr("Aangekondigd: {change}", change=announced)
+        yield tr("Aangekondigd: {what}", what=announced)
     if found.outcome == AFWIJKING:
         yield from ways_out(found.rule, found.subject, may_depart=found.may_depart)
 
@@ -80,7 +80,7 @@ def reasons(given: Justification) -> Iterator[str]:
     if given.reviewed:
         yield tr("Laatst bekeken: {day}", day=given.reviewed)
     if given.anticipates:
-        yield tr("Loopt vooruit op een aangekondigde wijziging: {rule}", rule=given.anticipates)
+        yield tr("Loopt vooruit op een aangekondigde wijziging: {norm}", norm=given.anticipates)
 
 
 def sources(rule: Rule) -> Iterator[str]:
@@ -97,8 +97,8 @@ def ways_out(rule: Rule, subject: str | None, *, may_depart: bool) -> Iterator[s
         yield tr("Voldoen: {how}", how=rule.comply)
     if may_depart:
         head = f"Afwijking {rule.id}" + (f" voor {subject}" if subject else "")
-        yield (tr("Afwijken: {how}; schrijf een blok '{head}'", how=rule.depart, head=head) if rule.depart else
-               tr("Afwijken: leg uit waarom; schrijf een blok '{head}'", head=head))  # fmt: skip
+        how = rule.depart or tr("leg uit waarom")
+        yield tr("Afwijken: {how}; schrijf een blok '{head}'", how=how, head=head)
     else:
         yield tr("Afwijken kan niet: dit is een wettelijke eis.")
 
@@ -107,19 +107,23 @@ class Remark(NamedTuple):
     """Something that asks attention: a finding, or a message about a file.
 
     *level*: `error` fails the gate, `warning` and `note` do not. *check* is the norm or the code of the
-    message, *title* what it is called, *text* what was found and *more* all there is to say. *weight*
-    sorts remarks, the worst first; *key* names a remark in every run, without its line.
+    message, *title* what it is called, *text* what was found. *weight* sorts remarks, the worst first; *key*
+    names a remark in every run, without its line.
     """
 
     level: str
     check: str
     title: str
     text: str
-    more: tuple[str, ...]
     place: Place
     weight: tuple[int, int, int]
     key: str
     finding: Finding | None = None
+
+    @property
+    def more(self) -> list[str]:
+        """What there is to say besides."""
+        return [] if self.finding is None else list(body(self.finding))[1:]
 
 
 def weight(found: Finding) -> tuple[int, int, int]:
@@ -133,14 +137,14 @@ def remarks(draft: DraftReport, *, explained: bool = False) -> Iterator[Remark]:
     for found in draft.findings:
         if found.outcome in (AFWIJKING, ONBEKEND) or (explained and found.outcome == GEMOTIVEERD):
             yield Remark(ERROR if found.fails else NOTE, found.rule.id, heading(found),
-                         f"{message(found)} ({standing(found)})", tuple(body(found)), found.place,
+                         f"{message(found)} ({standing(found)})", found.place,
                          weight(found), fingerprint(found, draft), found)  # fmt: skip
 
 
 def about_file(one: Diagnostic, identity: str = "") -> Remark:
     """A message about a file; an error weighs more than any finding."""
     order = {ERROR: BROKEN if breaks_file(one) else FAULTY, WARNING: 1, NOTE: 2}[one.severity]
-    return Remark(one.severity, one.code, one.code, one.message, (one.message,), one.place,
+    return Remark(one.severity, one.code, one.code, one.message, one.place,
                   (order, -1, 0), _hash(f"{one.code}\n{one.message}\n{identity}"))  # fmt: skip
 
 
