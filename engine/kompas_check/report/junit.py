@@ -94,8 +94,10 @@ def _suite(name: str, report: Report, draft: DraftReport | None, cases: Iterable
         if case.ending is not None:
             ended[case.ending[0]] += 1
     facts = {"peildatum": report.peildatum.isoformat(), "regels": report.rulebook_version}
+    facts |= {setting.name: f"{setting.value} ({setting.origin})" for setting in report.settings}
     if draft is not None:
-        facts |= {"titel": draft.title, "soort": draft.kind or "", "fase": draft.phase or ""}
+        facts |= {"titel": draft.title, "soort": draft.kind or "", "fase": draft.phase or "",
+                  "getoetst als in de fase": draft.floor or ""}  # fmt: skip
     lines = [
         f'  <testsuite name={_quoted(name)} tests="{len(tests)}" failures="{ended["failure"]}" '
         f'errors="{ended["error"]}" skipped="{ended["skipped"]}">',

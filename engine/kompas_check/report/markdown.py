@@ -25,7 +25,7 @@ from kompas_check.report.missing import block_of, fact_of, missing_groups
 from kompas_check.report.page import linked, visible
 from kompas_check.report.page_markdown import running
 from kompas_check.report.relative import relative
-from kompas_check.report.telling import body, heading, standing, weight
+from kompas_check.report.telling import body, heading, of_the_run, standing, weight
 from kompas_check.report.words import Tally, message
 from kompas_check.translation import tr, tr_n
 from kompas_check.version import VERSION
@@ -164,9 +164,7 @@ def _run(report: Report) -> str:
         ),
         f"kompas-check {VERSION}",
     ]
-    if report.ignored:
-        words.append(tr("niet getoetst: {norms}", norms=", ".join(rule for rule, _ in report.ignored)))
-    return _shown(" · ".join(words))
+    return "<br>\n".join(_shown(line) for line in (" · ".join(words), *of_the_run(report)))
 
 
 def _told(draft: DraftReport) -> _Draft:
@@ -179,6 +177,8 @@ def _told(draft: DraftReport) -> _Draft:
     if errors:
         words.append(tr_n("{number} fout in het bestand", "{number} fouten in het bestand", errors))
     words += [f"{counted[outcome]} {outcome}" for outcome in OUTCOMES[1:5] if counted[outcome]]
+    if draft.floor is not None:
+        words.append(tr("getoetst als in de fase {phase}", phase=draft.floor))
     fails = bool(errors or failing)
     verdict = tr("❌ niet in orde") if fails else tr("✅ in orde")
     numbers = [*(counted[outcome] for outcome in _COUNTED), len(aside)]

@@ -140,6 +140,7 @@ class _Run:
                     "rules": self.report.rulebook_size,
                 },
                 "ignored": [{"rule": rule, "reason": reason} for rule, reason in self.report.ignored],
+                "settings": [setting._asdict() for setting in self.report.settings],
                 "summary": tally.summary(),
             },
         }

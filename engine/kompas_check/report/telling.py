@@ -15,6 +15,7 @@ from kompas_check.finding import (
     DraftReport,
     Finding,
     Justification,
+    Report,
 )
 from kompas_check.messages import breaks_file
 from kompas_check.place import Diagnostic, Place
@@ -25,6 +26,19 @@ from kompas_check.translation import tr
 ERROR, WARNING, NOTE = LEVELS = ("error", "warning", "note")
 # Where an error in a file comes among findings: one that breaks the file, and one that does not.
 BROKEN, FAULTY = -2, -1
+
+
+def of_the_run(report: Report) -> Iterator[str]:
+    """What somebody chose for the run: norms that were left out, and settings."""
+    bare = [rule for rule, reason in report.ignored if reason is None]
+    if bare:
+        yield tr("Niet getoetst (--ignore): {norms}", norms=", ".join(bare))
+    for rule, reason in report.ignored:
+        if reason is not None:
+            yield tr("Niet getoetst: {norm}, omdat: {reason}", norm=rule, reason=reason)
+    if report.settings:
+        said = [f"{setting.name} = {setting.value} ({setting.origin})" for setting in report.settings]
+        yield tr("Ingesteld: {settings}", settings="; ".join(said))
 
 
 def heading(found: Finding) -> str:
