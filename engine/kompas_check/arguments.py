@@ -163,7 +163,7 @@ def existing(path: str) -> None:
     raise click.UsageError(tr("het pad '{path}' bestaat niet{hint}", path=path, hint=hint))
 
 
-def _same_file(output: str, draft: Path) -> bool:
+def same_file(output: str, draft: Path) -> bool:
     return _exists(output) and _exists(draft) and draft.samefile(output)
 
 
@@ -269,7 +269,7 @@ def kept_apart(name: str, path: str | None, others: Iterable[str | Path | None])
         return
     for other in others:
         if other is not None and (
-            os.path.realpath(other) == os.path.realpath(path) or _same_file(path, Path(other))
+            os.path.realpath(other) == os.path.realpath(path) or same_file(path, Path(other))
         ):
             raise click.UsageError(
                 tr("{name} {path} zou een ander bestand van deze toets overschrijven; kies een ander bestand",
@@ -291,7 +291,7 @@ def drafts_of(paths: tuple[str, ...], command: str, chosen: list[tuple[str, str 
         raise click.UsageError(tr("geen ontwerp gevonden: in {paths} staat geen bestand dat op .kompas eindigt",
                                   paths=", ".join(paths)))  # fmt: skip
     for _, output in chosen:
-        if output is not None and any(_same_file(output, draft) for draft in drafts):
+        if output is not None and any(same_file(output, draft) for draft in drafts):
             raise click.UsageError(tr("het verslag zou het ontwerp '{output}' overschrijven; kies een ander bestand",
                                       output=output))  # fmt: skip
     return drafts
@@ -305,7 +305,7 @@ def theme_of(path: str, chosen: Sequence[tuple[str, str | None]]) -> "Theme":
 
     if all(form != "html" for form, _ in chosen):
         raise click.UsageError("--theme hoort bij het verslag als webpagina; zet er --format html bij")
-    if any(output is not None and _same_file(output, Path(path)) for _, output in chosen):
+    if any(output is not None and same_file(output, Path(path)) for _, output in chosen):
         raise click.UsageError(f"het verslag zou het thema '{path}' overschrijven; kies een ander bestand")
     try:
         return read_theme(read_file(Path(path)).decode("utf-8"))

@@ -37,6 +37,7 @@ from kompas_check.arguments import (
 from kompas_check.cli_check import check
 from kompas_check.cli_keep import lock as lock_command
 from kompas_check.cli_keep import replay
+from kompas_check.cli_report import report
 from kompas_check.cli_rules import rules
 from kompas_check.dutch_click import DefaultGroup, DutchCommand, language_of
 from kompas_check.output import colour_for, tell, watched, write
@@ -70,6 +71,7 @@ def program() -> None:
 
 program.add_command(rules)
 program.add_command(check)
+program.add_command(report)
 program.add_command(lock_command)
 program.add_command(replay)
 

@@ -74,14 +74,35 @@ def write(pieces: Iterable[str], output: str | None) -> None:
         with Path(output).open("w", encoding="utf-8", errors="replace", newline="\n") as file:
             file.writelines(pieces)
     except OSError as error:
-        from kompas_check.messages import file_reason  # noqa: PLC0415
+        raise _unwritten(output, error) from None
 
-        reason = file_reason(error)
-        said = (
-            tr("het verslag kan niet worden geschreven: {reason}", reason=reason) if output is None else
-            tr("het bestand '{output}' kan niet worden geschreven: {reason}", output=output, reason=reason)
-        )  # fmt: skip
-        raise click.UsageError(said) from None
+
+def _unwritten(output: str | None, error: OSError) -> click.UsageError:
+    """What to tell where the system did not write."""
+    from kompas_check.messages import file_reason  # noqa: PLC0415
+
+    reason = file_reason(error)
+    return click.UsageError(
+        tr("het verslag kan niet worden geschreven: {reason}", reason=reason) if output is None else
+        tr("het bestand '{output}' kan niet worden geschreven: {reason}", output=output, reason=reason)
+    )  # fmt: skip
+
+
+def write_bytes(data: bytes, output: str | None) -> None:
+    """Write what is no text, to a file or to standard output; never to a terminal."""
+    if output is None and sys.stdout is not None and sys.stdout.isatty():
+        raise click.UsageError(tr("deze vorm past niet op een scherm; noem een bestand met --output"))
+    try:
+        if output is not None:
+            Path(output).write_bytes(data)
+        elif sys.stdout is not None:
+            try:
+                sys.stdout.buffer.write(data)
+                sys.stdout.flush()
+            except BrokenPipeError:
+                _close_output()
+    except OSError as error:
+        raise _unwritten(output, error) from None
 
 
 def _print(pieces: Iterator[str]) -> None:

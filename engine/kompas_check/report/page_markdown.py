@@ -90,7 +90,7 @@ def running(text: Text) -> str:
             target = (part.page + SUFFIX if part.page else "") + (f"#{part.at}" if part.at else "")
             parts.append(f"[{plain(part.text)}]({target})")
         elif isinstance(part, Web):
-            parts.append(f"[{plain(host(part.url))}](<{_address(part.url)}>)")
+            parts.append(f"[{plain(host(part.url))}](<{address(part.url)}>)")
         elif isinstance(part, Code):
             parts.append(_code(part.text))
         else:
@@ -121,6 +121,7 @@ def _longest_run(text: str) -> int:
     return max(map(len, re.findall("`+", text)), default=0)
 
 
-def _address(url: str) -> str:
+def address(url: str) -> str:
+    """*url* as the target of a link."""
     url = re.sub(r"&(?=#?\w+;)", "&amp;", visible(url))
     return url.replace("\\", "%5C").replace("|", "%7C")
