@@ -28,6 +28,7 @@ Document mvt: mvt.txt
 Stap udo
   met: VNG
   bewijs: verslag.txt
+  vindplaats: nota §1
 Afwijking IC-01
   reden: De gemeenten hebben deze taak al uitvoerig besproken in het bestuurlijk overleg van dit voorjaar.
   verantwoordelijk: directie Wetgeving

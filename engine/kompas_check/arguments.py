@@ -15,7 +15,9 @@ from kompas_check.translation import tr
 
 if TYPE_CHECKING:
     from kompas_check.assumptions import Assumption
+    from kompas_check.baseline import Baseline
     from kompas_check.check import Check
+    from kompas_check.finding import Report
     from kompas_check.lock import Lock
     from kompas_check.place import Diagnostic
     from kompas_check.plan import Plan
@@ -261,6 +263,28 @@ def one_of(names: Iterable[str], name: str, refusal: str) -> str:
         hint = did_you_mean(name, known.values()) or few
         raise click.UsageError(refusal.format(name=name, hint=hint))
     return known[name.casefold()]
+
+
+def baseline_of(path: str) -> "Baseline":
+    """The baseline in the file *path*."""
+    from kompas_check.baseline import read_baseline  # noqa: PLC0415 - only where there is one
+
+    existing(path)
+    found = read_baseline(Path(path))
+    if found.broken:
+        raise BrokenFilesError(*found.diagnostics)
+    return found
+
+
+def compared(report: "Report", path: str, chosen: Iterable[tuple[str, str | None]]) -> "Report":
+    """*report*, with what the baseline in the file *path* accepts excused; no report may go to that file."""
+    from kompas_check.baseline import Comparison  # noqa: PLC0415
+
+    for _, output in chosen:
+        kept_apart("--output", output, [path])
+    comparison = Comparison(baseline_of(path), report.peildatum, report.rules, report.firm)
+    return report._replace(drafts=comparison.held(report.drafts), baseline=comparison.standing,
+                           diagnostics=(*report.diagnostics, *comparison.warnings))  # fmt: skip
 
 
 def kept_apart(name: str, path: str | None, others: Iterable[str | Path | None]) -> None:

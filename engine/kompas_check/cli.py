@@ -35,8 +35,8 @@ from kompas_check.arguments import (
     plan_of,
 )
 from kompas_check.cli_check import check
+from kompas_check.cli_keep import baseline, replay
 from kompas_check.cli_keep import lock as lock_command
-from kompas_check.cli_keep import replay
 from kompas_check.cli_report import report
 from kompas_check.cli_rules import rules
 from kompas_check.dutch_click import DefaultGroup, DutchCommand, language_of
@@ -74,6 +74,7 @@ program.add_command(check)
 program.add_command(report)
 program.add_command(lock_command)
 program.add_command(replay)
+program.add_command(baseline)
 
 
 @program.command(cls=DutchCommand)

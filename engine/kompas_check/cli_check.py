@@ -17,6 +17,7 @@ from kompas_check.arguments import (
     SARIF,
     SELECT,
     BrokenFilesError,
+    compared,
     drafts_of,
     lock_of,
     paired,
@@ -46,6 +47,8 @@ from kompas_check.translation import tr
 @COLOUR
 @SARIF
 @click.option("--theme", metavar="BESTAND", help="Eigen kleuren en lettertypen voor --format html.")
+@click.option("--baseline", metavar="BESTAND",
+              help="Bevindingen die voorlopig zijn geaccepteerd (maak het bestand met: kompas-check baseline).")  # fmt: skip
 @click.option(
     "--receipt", metavar="BESTAND", help="Schrijf een toetsbewijs, dat u later kunt herhalen met replay."
 )
@@ -54,7 +57,7 @@ def check(
     paths: tuple[str, ...], peildatum: date | None, formats: tuple[str, ...], outputs: tuple[str, ...],
     select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...],
     trace: bool, verbose: bool, quiet: bool, colour: str, only_open: bool,  # noqa: FBT001
-    theme: str | None, receipt: str | None, lock: str | None, no_lock: bool, wanted: Wanted,  # noqa: FBT001
+    theme: str | None, baseline: str | None, receipt: str | None, lock: str | None, no_lock: bool, wanted: Wanted,  # noqa: FBT001
 ) -> int:  # fmt: skip
     """Toets ontwerpen (*.kompas) of mappen waarin ze staan."""
     from kompas_check.report.formats import Wishes, renderer  # noqa: PLC0415 - --version needs none of it
@@ -72,7 +75,7 @@ def check(
     if receipt is not None:
         from kompas_check.receipt_file import ReceiptFile  # noqa: PLC0415 - only where somebody wants it
 
-        kept = ReceiptFile(receipt, [*drafts, *(output for _, output in chosen), lock])
+        kept = ReceiptFile(receipt, [*drafts, *(output for _, output in chosen), lock, baseline])
     locked = None
     try:
         locked = lock_of(paths, lock, no_lock=no_lock)
@@ -80,6 +83,8 @@ def check(
         if kept is not None:
             kept.watch(checker)
         report = checker.run(drafts)
+        if baseline is not None:
+            report = compared(report, baseline, chosen)
     except BrokenFilesError as error:
         from kompas_check.check import today, unchecked  # noqa: PLC0415
 
@@ -95,5 +100,6 @@ def check(
     if kept is not None:
         from kompas_check.receipt_file import circumstances  # noqa: PLC0415
 
-        kept.write(report, tally, circumstances(select, ignore, folders, locked, in_use(wanted, drafts)))
+        settings_used = {**in_use(wanted, drafts), "baseline": baseline}
+        kept.write(report, tally, circumstances(select, ignore, folders, locked, settings_used))
     return tally.exit_code

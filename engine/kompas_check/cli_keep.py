@@ -1,4 +1,4 @@
-"""The commands about what a repository keeps: the lock on its norms, and the receipts of its checks."""
+"""The commands about what a repository keeps: the lock on its norms, its baseline, and the receipts of its checks."""
 
 import json
 import os
@@ -8,14 +8,36 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kompas_check.arguments import LOCK_NAME, BrokenFilesError, existing, lock_of
+from kompas_check.arguments import (
+    IGNORE,
+    LOCK,
+    LOCK_NAME,
+    NO_LOCK,
+    PATHS,
+    PEILDATUM,
+    RULES,
+    SELECT,
+    BrokenFilesError,
+    Day,
+    baseline_of,
+    compared,
+    drafts_of,
+    existing,
+    kept_apart,
+    lock_of,
+)
 from kompas_check.dutch_click import DutchCommand
-from kompas_check.output import write
-from kompas_check.terms import Wanted, checker_of, in_use
+from kompas_check.messages import breaks_file
+from kompas_check.output import tell, write
+from kompas_check.place import Place
+from kompas_check.terms import Wanted, checker_of, in_use, settings
 from kompas_check.translation import tr
 
 if TYPE_CHECKING:
+    from kompas_check.baseline import Comparison
+    from kompas_check.finding import Accepted, Report
     from kompas_check.lock import Lock, LockedChanges
+    from kompas_check.place import Diagnostic
 
 
 @click.command(cls=DutchCommand)
@@ -139,11 +161,128 @@ def _again(old: "dict[str, Any]", path: str) -> "dict[str, Any]":
         raise BrokenFilesError(diagnostic("BWS-06", Place(path), reason=error.message)) from None
     checker.read = notes.read
     report = checker.run(paths)
+    if options["baseline"] is not None:
+        report = compared(report, options["baseline"], ())
     tally = Tally(report.diagnostics)
     for _ in tally.counted(notes.noted(report.drafts)):
         pass
-    about = circumstances(
-        options["select"], options["ignore"], options["rules"], locked, in_use(wanted, paths)
-    )
+    used = {**in_use(wanted, paths), "baseline": options["baseline"]}
+    about = circumstances(options["select"], options["ignore"], options["rules"], locked, used)
     data: dict[str, Any] = json.loads("".join(notes.pieces(report, tally, about)))
     return data
+
+
+# ---------------------------------------------------------------- the baseline
+
+
+@click.command(cls=DutchCommand)
+@PATHS
+@click.option(
+    "--file", "name", metavar="BESTAND", help="Het bestand met de basis, bijvoorbeeld basis.toml (verplicht)."
+)
+@click.option("--reason", help="Waarom deze bevindingen voorlopig mogen blijven.")
+@click.option("--until", type=Day(), help="Tot en met welke dag zij mogen blijven.")
+@click.option("--prune", is_flag=True, help="Haal uit de basis wat is opgelost, en toon wat dat is.")
+@PEILDATUM
+@SELECT
+@IGNORE
+@RULES
+@LOCK
+@NO_LOCK
+@settings(gate=True)
+def baseline(
+    paths: tuple[str, ...], name: str | None, reason: str | None, until: date | None, prune: bool,  # noqa: FBT001
+    peildatum: date | None, select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...],
+    lock: str | None, no_lock: bool, wanted: Wanted,  # noqa: FBT001
+) -> int:  # fmt: skip
+    """Neem op wat nu niet in orde is, zodat een toets met --baseline alleen faalt op wat nieuw is.
+
+    Wat al in het bestand staat, blijft zoals het is, met uw opmerkingen. Een ontwerp met een fout in het bestand
+    wordt niet opgenomen. Een basis is geen motivering: het verslag noemt elke bevinding met haar einddatum.
+    """
+    from kompas_check.baseline import Comparison, parse_baseline, rewritten  # noqa: PLC0415
+    from kompas_check.report.baseline import added_words, solved_words  # noqa: PLC0415
+    from kompas_check.report.layout import joined  # noqa: PLC0415
+    from kompas_check.whole_file import writable, write_whole  # noqa: PLC0415
+
+    if not name:
+        raise click.UsageError(tr("noem het bestand met de basis, bijvoorbeeld: --file basis.toml"))
+    drafts = drafts_of(paths, f"baseline --file {name}", [])
+    _asked(reason, until, prune=prune)
+    kept_apart("--file", name, drafts)
+    writable(name, "", tr("basis"))
+    there = Path(name).exists()
+    old = baseline_of(name) if there else parse_baseline("", name)
+    locked = lock_of(paths, lock, no_lock=no_lock)
+    checker = checker_of(folders, peildatum, select, ignore, locked, wanted, drafts)
+    if until is not None and until < checker.day:
+        raise click.UsageError(
+            tr(
+                "--until {until} ligt vóór de peildatum {day}; kies een latere datum",
+                until=until,
+                day=checker.day,
+            )
+        )
+    report = checker.run(drafts)
+    broken = [found for found in report.diagnostics if breaks_file(found)]
+    if broken:
+        raise BrokenFilesError(*broken)
+    comparison = Comparison(old, report.peildatum, report.rules, report.firm)
+    new, faults = _new(comparison, report, reason, until)
+    solved = comparison.standing().solved if prune else ()
+    text = Path(name).read_text(encoding="utf-8-sig") if there else ""
+    number = len(old.entries) + len(new) - len(solved)
+    changed = rewritten(text, old, new, [one for one, _ in solved])
+    if changed is None:
+        raise click.UsageError(
+            tr("{path} is zo geschreven dat kompas-check het niet kan aanpassen zonder iets te verliezen; zet elke "
+               "bevinding onder een eigen kop [[finding]]", path=name)
+        )  # fmt: skip
+    if new or solved:
+        write_whole(name, [changed])
+    for fault in faults:
+        tell(f"{fault.place}: {fault.code}: {fault.message}")
+    said = [*(solved_words(one, now) for one, now in solved), *([added_words(len(new))] if reason else []),
+            tr("{path}: {number} in de basis.", path=name, number=number)]  # fmt: skip
+    write([joined(said)], None)
+    return 2 if faults else 0
+
+
+def _asked(reason: str | None, until: date | None, *, prune: bool) -> None:
+    """It is wrong use to accept without a reason and an end date, or to ask for nothing."""
+    if reason is None and until is None and prune:
+        return
+    if not (reason or "").strip():
+        raise click.UsageError(tr('schrijf waarom deze bevindingen voorlopig mogen blijven: --reason "…"'))
+    if until is None:
+        raise click.UsageError(tr("noem tot en met welke dag dat geldt, bijvoorbeeld: --until 2027-03-01"))
+
+
+def _new(
+    comparison: "Comparison", report: "Report", reason: str | None, until: date | None
+) -> "tuple[list[Accepted], list[Diagnostic]]":
+    """What fails and is not in the baseline yet, and the errors in drafts that are left out for them."""
+    from kompas_check.finding import Accepted, fingerprint_of  # noqa: PLC0415
+    from kompas_check.messages import diagnostic  # noqa: PLC0415
+
+    new: list[Accepted] = []
+    faults: list[Diagnostic] = []
+    met: dict[str, str] = {}
+    for draft in comparison.held(report.drafts):
+        faults += (own := [found for found in draft.diagnostics if breaks_file(found)])
+        first = met.setdefault(draft.identity, draft.path)
+        if own or reason is None or until is None:
+            continue
+        if first != draft.path:
+            faults.append(diagnostic("BAS-10", Place(draft.path), other=first))
+            continue
+        for found in draft.findings:
+            name = fingerprint_of(found.rule.id, found.subject, draft.identity)
+            if (
+                found.fails
+                and found.rule.id not in report.firm
+                and (name, found.outcome) not in comparison.accepted
+            ):
+                new.append(Accepted(name, draft.identity, draft.title, found.rule.id, found.subject, found.outcome,
+                                    report.peildatum, " ".join(reason.split()), until, Place("")))  # fmt: skip
+    return new, faults

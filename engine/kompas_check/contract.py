@@ -170,6 +170,33 @@ class Summary(_Strict):
     failing: int
 
 
+class SolvedInfo(_Strict):
+    """An entry of a baseline that is so no more. *now*: the outcome with which the result fails now, else null."""
+
+    fingerprint: str
+    rule: str
+    subject: str | None
+    draft: str
+    outcome: Outcome
+    now: Outcome | None
+
+
+class BaselineInfo(_Strict):
+    """How the results stand to the baseline, by fingerprint.
+
+    *new* fails and is not in it; *unchanged* is excused; *expired* is in it, but its last day has passed; *refused*
+    is in it, but the gate does not let it be excused. *unchecked*: entries of which this run knows nothing.
+    """
+
+    path: str
+    new: list[str]
+    unchanged: list[str]
+    expired: list[str]
+    refused: list[str]
+    solved: list[SolvedInfo]
+    unchecked: list[str]
+
+
 class JsonReport(_Strict):
     """The whole report."""
 
@@ -184,6 +211,7 @@ class JsonReport(_Strict):
     drafts: list[Draft]
     diagnostics: list[RuleDiagnostic]
     summary: Summary
+    baseline: BaselineInfo | None = None
 
 
 # ---------------------------------------------------------------- the forecast

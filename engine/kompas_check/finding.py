@@ -1,7 +1,8 @@
 """What the check found, and nothing about how it is shown."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from hashlib import sha256
 from typing import Any, NamedTuple, Protocol
 
 from kompas_check.draft import Ontwerp
@@ -85,6 +86,9 @@ class Excuse(NamedTuple):
     kind: str
     reason: str = ""
     until: date | None = None
+
+
+BASIS = "basis"
 
 
 class Nothing(str):
@@ -223,6 +227,51 @@ class Setting(NamedTuple):
     origin: str
 
 
+def fingerprint_of(rule: str, subject: str | None, identity: str) -> str:
+    """Names the finding of *rule* about *subject* in the draft *identity* in every run: never depends on line numbers."""
+    text = "\n".join((rule, subject or "", identity))
+    return sha256(text.encode(errors="surrogateescape")).hexdigest()[:16]
+
+
+class Accepted(NamedTuple):
+    """A finding as it stands in a baseline: accepted with this outcome, for this reason, until (and with) a day."""
+
+    fingerprint: str
+    draft: str
+    title: str
+    rule: str
+    subject: str | None
+    outcome: str
+    accepted: date
+    reason: str
+    until: date
+    place: Place
+
+    @property
+    def about(self) -> str:
+        """The norm, whom or what it is about, and the draft, in words."""
+        rule = f"{self.rule} [{self.subject}]" if self.subject else self.rule
+        return f"{rule}, {self.title or self.draft}"
+
+
+class BaselineStanding(NamedTuple):
+    """How the findings of a run stand to a baseline, the findings by their fingerprint.
+
+    *new*: fails and is not in it; *unchanged*: is in it and does not count; *expired*: is in it, but its last day
+    has passed; *refused*: is in it, but the gate accepts nothing of that norm. *solved*: entries that are so no
+    more, each with the outcome with which the finding fails now (None: it fails no more). *unchecked*: entries
+    of which this run knows nothing.
+    """
+
+    path: str
+    new: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    expired: tuple[str, ...]
+    refused: tuple[str, ...]
+    solved: tuple[tuple[Accepted, str | None], ...]
+    unchecked: tuple[Accepted, ...]
+
+
 class DraftReport(NamedTuple):
     """All that was found about one draft. *phase* and *kind* are None where the file is unreadable.
 
@@ -253,6 +302,8 @@ class Report(NamedTuple):
     *settings* is what was set for the run and is not as it is by itself; *firm* are the norms of which no baseline
     lets a finding pass.
 
+    *baseline* tells, after the drafts, how they stand to the baseline, where there is one.
+
     *drafts* may be checked only as they are asked for, so that they can be read once.
     """
 
@@ -267,3 +318,4 @@ class Report(NamedTuple):
     registers: Registers | None = None
     settings: tuple[Setting, ...] = ()
     firm: frozenset[str] = frozenset()
+    baseline: Callable[[], BaselineStanding] | None = None

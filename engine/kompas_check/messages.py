@@ -299,6 +299,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "er is getoetst naar de stand op {found}; de poort vraagt de peildatum van vandaag ({today})",
     ),
     # De basis.
+    "BAS-06": (
+        ERROR,
+        "de vingerafdruk {found} hoort niet bij de norm, het onderwerp en het ontwerp die erbij staan; verander "
+        "die niet met de hand: haal deze bevinding weg en neem haar opnieuw op met kompas-check baseline",
+    ),
+    "BAS-07": (ERROR, "deze bevinding staat er al (regel {line}); laat er één staan"),
+    "BAS-08": (
+        WARNING,
+        "geaccepteerd tot en met {until} en telt dus niet meer: {about}; los het op, motiveer het in het ontwerp, of "
+        "spreek een nieuwe einddatum af en schrijf die bij 'until'",
+    ),
+    "BAS-09": (
+        WARNING,
+        "dit ontwerp heeft hetzelfde kenmerk als {other}; van dit bestand is daarom niets uit de basis "
+        "geaccepteerd: geef een van beide een eigen keten-id, of toets ze apart",
+    ),
+    "BAS-10": (
+        ERROR,
+        "dit ontwerp heeft hetzelfde kenmerk als {other}; een basis kan ze niet uit elkaar houden: geef een van "
+        "beide een eigen keten-id",
+    ),
     # Het toetsbewijs.
     "BWS-01": (ERROR, "dit toetsbewijs kan niet worden gelezen: {reason}"),
     "BWS-02": (ERROR, "dit toetsbewijs is beschadigd: {reason}"),

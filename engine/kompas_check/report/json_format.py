@@ -45,6 +45,7 @@ def _after(report: Report, tally: Tally) -> dict[str, Any]:
     return {
         "diagnostics": [diagnostic_data(found, with_path=True) for found in report.diagnostics],
         "summary": tally.summary(),
+        **baseline_data(report),
     }
 
 
@@ -82,6 +83,15 @@ def ignored_data(report: Report) -> list[dict[str, Any]]:
 def settings_data(report: Report) -> dict[str, Any]:
     """What was set for the run, where anything was."""
     return {"settings": [setting._asdict() for setting in report.settings]} if report.settings else {}
+
+
+def baseline_data(report: Report) -> dict[str, Any]:
+    """How the run stands to the baseline, where there is one; the drafts have passed by."""
+    if report.baseline is None:
+        return {}
+    from kompas_check.report.baseline import standing_data  # noqa: PLC0415 - only where there is one
+
+    return {"baseline": standing_data(report.baseline())}
 
 
 def diagnostic_data(found: Diagnostic, *, with_path: bool) -> dict[str, Any]:

@@ -48,11 +48,17 @@ def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:
     yield joined(lines)
     lenient = any(setting.name == "fail_on" for setting in report.settings)
     for draft in report.drafts:
-        yield joined(["", *_draft(draft, style, verbose=wishes.verbose, trace=wishes.trace, lenient=lenient)])
+        found = _draft(draft, style, verbose=wishes.verbose, trace=wishes.trace, lenient=lenient,
+                       baseline=report.baseline is not None)  # fmt: skip
+        yield joined(["", *found])
     if not tally.drafts:
         yield joined(["", tr("Er is niets getoetst: herstel eerst wat hierboven staat.")])
     if tally.drafts > 1:
         yield joined(["", *_total(tally)])
+    if report.baseline is not None:
+        from kompas_check.report.baseline import standing_lines  # noqa: PLC0415 - only where there is one
+
+        yield joined(["", *standing_lines(report.baseline())])
 
 
 def rulebook_words(report: Report) -> str:
@@ -102,9 +108,15 @@ def diagnostic_lines(found: Diagnostic, style: Style) -> list[str]:
 
 
 def _draft(
-    draft: DraftReport, style: Style, *, verbose: bool, trace: bool, lenient: bool = False
+    draft: DraftReport,
+    style: Style,
+    *,
+    verbose: bool,
+    trace: bool,
+    lenient: bool = False,
+    baseline: bool = False,
 ) -> list[str]:
-    """*lenient* tells that there is a threshold, below which findings do not count."""
+    """*lenient* tells that there is a threshold, below which findings do not count; *baseline* that there is one."""
     lines: list[str] = []
     lines += draft_head(draft, style)
     if draft.kind is not None:
@@ -130,6 +142,11 @@ def _draft(
         else:
             kind[found.outcome] = [found]
     passed = _below(hard) if lenient else []
+    accepted: list[Finding] = []
+    if baseline:
+        from kompas_check.report.baseline import accepted_lines, taken_out  # noqa: PLC0415
+
+        accepted = taken_out(hard)
     deviations, unknown = hard.get(AFWIJKING, []), hard.get(ONBEKEND, [])
     if deviations:
         deviations.sort(key=_strength)
@@ -149,6 +166,11 @@ def _draft(
         if trace:
             for found in unknown:
                 lines += ("", *_finding(found, style, trace=True))
+    if accepted:
+        heading = tr(
+            "IN DE BASIS ({number}): voorlopig geaccepteerd; dit is geen motivering", number=len(accepted)
+        )
+        lines += ("", style(heading, "bold"), *accepted_lines(accepted, title))
     explained = hard.get(GEMOTIVEERD, []) + soft.get(GEMOTIVEERD, [])
     if explained:
         lines += ("", style(tr("UITGELEGD ({number})", number=len(explained)), "bold"))
@@ -179,7 +201,7 @@ def _draft(
         for note in notes:
             lines += diagnostic_lines(note, style)
     below = Counter([found.outcome for found in passed])
-    lines += ("", *_summary(draft, _sizes(hard), _sizes(soft), style, below))
+    lines += ("", *_summary(draft, _sizes(hard), _sizes(soft), style, below, len(accepted)))
     return lines
 
 
@@ -426,20 +448,25 @@ def _summary(
     soft: Mapping[str, int],
     style: Style,
     below: Mapping[str, int],
+    accepted: int,
 ) -> list[str]:
     """*hard* and *soft* tell how often each outcome occurs, of norms that bind and of those that do not.
 
-    *below* tells it of those that are below the threshold, and not among *hard*.
+    *below* tells it of those that are below the threshold, *accepted* how many are in the baseline: those are not
+    among *hard*.
     """
     lines: list[str] = []
     failing = sum(hard.get(outcome, 0) for outcome in FAILING)
     errors = sum(found.severity == "error" for found in draft.diagnostics)
+    none = tr("alles staat in de basis") if accepted else tr("geen normen getoetst")
     if draft.findings:
-        lines += fill(tr("Samenvatting: {counts}", counts=counts(hard) or tr("geen normen getoetst")), 0, 2)
+        lines += fill(tr("Samenvatting: {counts}", counts=counts(hard) or none), 0, 2)
         if soft:
             lines += fill(tr("Adviezen en voornemens: {counts}", counts=counts(soft)), 0, 2)
         if below:
             lines += fill(tr("Onder de drempel: {counts}", counts=counts(below)), 0, 2)
+        if accepted:
+            lines += fill(tr("In de basis: {number}", number=accepted), 0, 2)
     parts = []
     if errors:
         parts.append(tr_n("{number} fout in het bestand", "{number} fouten in het bestand", errors))
@@ -449,6 +476,8 @@ def _summary(
         )
     if parts:
         lines.append(style(tr("Niet in orde: {what}.", what=tr(" en ").join(parts)), "red"))
+    elif accepted:
+        lines.append(tr("Niets nieuws dat nu aandacht vraagt; wat in de basis staat, is niet in orde."))
     elif draft.findings:
         lines.append(style(tr("In orde voor deze fase."), "green"))
     return lines

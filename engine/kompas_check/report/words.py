@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from hashlib import sha256
 from typing import TypeVar
 
 from kompas_check.finding import (
@@ -16,6 +15,7 @@ from kompas_check.finding import (
     VOLDAAN,
     DraftReport,
     Finding,
+    fingerprint_of,
 )
 from kompas_check.messages import breaks_file
 from kompas_check.place import Diagnostic
@@ -127,8 +127,7 @@ def announcement(found: Finding) -> str | None:
 
 def fingerprint(found: Finding, draft: DraftReport) -> str:
     """Names a finding in every run of the same draft: never depends on line numbers."""
-    text = "\n".join((found.rule.id, found.subject or "", draft.identity))
-    return sha256(text.encode(errors="surrogateescape")).hexdigest()[:16]
+    return fingerprint_of(found.rule.id, found.subject, draft.identity)
 
 
 class Tally:
