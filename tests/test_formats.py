@@ -532,3 +532,21 @@ def test_a_uri_leads_back_to_the_file(golden: Report) -> None:
 def test_an_unknown_choice_for_sarif_is_wrong_use(value: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert 3 == main([str(GOLDEN), "--format", "sarif", "--sarif-results", value])
     assert "all, open" in capfd.readouterr().err
+
+
+def test_the_commands_of_the_page_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    page = (GOLDEN.parents[1] / "docs" / "verslagen.md").read_text(encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ontwerpen").mkdir()
+    (tmp_path / "ontwerpen" / "wet.kompas").write_text(
+        "Wetsvoorstel: Wet\n  fase: ministerraad\n", encoding="utf-8"
+    )
+    given = re.findall(r"^kompas-check (.*)$", page, re.MULTILINE)
+    assert len(given) > 5
+    for line in given:
+        assert 1 == main(line.split()), line
+        for output in re.findall(r"--output ([\w.-]+\.\w+)", line):
+            assert (tmp_path / output).stat().st_size
+    assert "" == capfd.readouterr().err

@@ -180,7 +180,7 @@ def _told(draft: DraftReport) -> _Draft:
     if draft.floor is not None:
         words.append(tr("getoetst als in de fase {phase}", phase=draft.floor))
     fails = bool(errors or failing)
-    verdict = tr("❌ niet in orde") if fails else tr("✅ in orde")
+    verdict = f"**{tr('niet in orde')}**" if fails else tr("in orde")
     numbers = [*(counted[outcome] for outcome in _COUNTED), len(aside)]
     row = f"| {_shown(path)} | {verdict}{f' ({_shown(words[0])})' if errors else ''} | " + " | ".join(map(str, numbers)) + " |\n"  # fmt: skip
     kind = f" — {draft.kind}: {draft.title}" if draft.kind else ""
