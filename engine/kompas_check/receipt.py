@@ -218,8 +218,12 @@ def _turned(name: str, was: object, now: object) -> str:
 
 
 def _codes(side: Mapping[str, Any]) -> str:
-    return ", ".join(f"{one['code']} ({one['path']}:{one['line']})" if "path" in one else f"{one['code']} (regel {one['line']})"
-                     for one in side["diagnostics"])  # fmt: skip
+    return ", ".join(
+        f"{one['code']} ({one['path']}:{one['line']})"
+        if "path" in one
+        else tr("{code} (regel {line})", code=one["code"], line=one["line"])
+        for one in side["diagnostics"]
+    )
 
 
 def _brief(value: Any) -> str:
