@@ -1,0 +1,131 @@
+"""Everything that the program says can be said in another language, and nothing is forgotten."""
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+from tests.renew_translations import (
+    ENGINE,
+    ENGINE_PO,
+    FACE_PO,
+    MO,
+    Text,
+    mo_file,
+    po_file,
+    renewed,
+    texts,
+    translated,
+    translations,
+)
+
+ROOT = Path(__file__).parents[1]
+RENEW = "draai: python tests/renew_translations.py"
+
+
+def fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def pairs() -> list[tuple[Text, object]]:
+    return list((translations(ENGINE_PO) | translations(FACE_PO)).items())
+
+
+def forms(string: object) -> list[str]:
+    """The forms of a translation: one, or those of one and of many."""
+    return [str(form) for form in string] if isinstance(string, tuple | list) else [str(string)]
+
+
+def test_the_catalogues_are_current() -> None:
+    engine, face = renewed(texts(), translations(ENGINE_PO) | translations(FACE_PO))
+
+    assert po_file(engine) == ENGINE_PO.read_bytes(), RENEW
+    assert po_file(face) == FACE_PO.read_bytes(), RENEW
+    assert mo_file(engine, face) == MO.read_bytes(), RENEW
+
+
+def test_every_text_has_an_english_translation() -> None:
+    missing = [text for text, string in pairs() if not translated(string)]
+
+    assert [] == missing, f"vul aan in {FACE_PO.parent}, en {RENEW}"
+
+
+@pytest.mark.parametrize("path", [ENGINE_PO, FACE_PO], ids=lambda path: path.stem)
+def test_no_translation_is_a_guess(path: Path) -> None:
+    with path.open("rb") as file:
+        assert not [message.id for message in read_po(file, locale="en") if message.id and message.fuzzy]
+
+
+@pytest.mark.parametrize(("text", "string"), pairs(), ids=lambda _: "")
+def test_a_translation_names_the_same_details(text: Text, string: object) -> None:
+    own = [text] if isinstance(text, str) else list(text)
+    needed = fields(own[-1])
+
+    assert all(fields(form) <= needed for form in forms(string))
+    assert forms(string) == [""] or fields(forms(string)[-1]) == needed
+
+
+# Words of nearly every Dutch sentence.
+COMMON = frozenset(
+    "aan al alleen als bij dan dat de deze die dit door een en er geen heeft het hier in is kan maar meer met naar niet "
+    "nog of om onder ook op over staat tot uit van voor waar wel wordt worden zie zij zijn zonder".split()
+)
+# What looks like a text for the reader and is none; why.
+EXCEPTIONS = {
+    "report/page.py": {"<!-- Gemaakt met kompas-check rules docs.": "het merkteken van een eigen pagina"},
+    "report/catalogue.py": {"dit voorbeeld is verzonnen:": "zo begint een opmerking in een voorbeeld"},
+}
+# Modules that speak Dutch in every language; why.
+DUTCH_MODULES = {"pytest_plugin/": "features zijn Nederlands, en wie ze schrijft ook"}
+
+
+def literals(node: ast.AST) -> Iterator[tuple[int, str]]:
+    """The texts in *node* with their line, but for docstrings, what `tr` is given, messages, and the help of commands."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"tr", "tr_n", "tr_later"}:
+        for detail in node.keywords:
+            yield from literals(detail.value)
+    elif isinstance(node, ast.JoinedStr):
+        yield node.lineno, "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+        for part in node.values:
+            yield from literals(part) if isinstance(part, ast.FormattedValue) else ()
+    elif isinstance(node, ast.Constant):
+        yield from ((node.lineno, node.value),) if isinstance(node.value, str) else ()
+    elif not (
+        (isinstance(node, ast.keyword) and node.arg in {"help", "metavar"})
+        or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
+        or (isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "MESSAGES")
+    ):
+        for child in ast.iter_child_nodes(node):
+            yield from literals(child)
+
+
+def is_a_sentence(text: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", text)
+    return len(words) > 1 and not COMMON.isdisjoint(word.casefold() for word in words)
+
+
+def test_nothing_is_said_without_asking_for_its_translation() -> None:
+    """A heuristic: every Dutch sentence in the code is one for the reader, but for the words of drafts and norms."""
+    language = " ".join(path.read_text(encoding="utf-8") for path in (ROOT / "grammars").glob("*.lark"))
+    forgotten = []
+    for path in sorted(ENGINE.rglob("*.py")):
+        module = path.relative_to(ENGINE).as_posix()
+        excused = tuple(EXCEPTIONS.get(module, {}))
+        if module.startswith(tuple(DUTCH_MODULES)):
+            continue
+        for line, text in literals(ast.parse(path.read_text(encoding="utf-8"))):
+            if is_a_sentence(text) and text.strip() not in language and not text.startswith(excused or ("\0",)):
+                forgotten.append(f"{module}:{line}: {text}")
+
+    assert [] == forgotten, "zet deze teksten in tr()"
+
+
+def test_every_exception_is_still_needed() -> None:
+    for module, texts_of_module in EXCEPTIONS.items():
+        said = [text for _, text in literals(ast.parse((ENGINE / module).read_text(encoding="utf-8")))]
+        for text, reason in texts_of_module.items():
+            assert reason
+            assert any(one.startswith(text) for one in said), (module, text)
