@@ -26,7 +26,7 @@ LOCALE = ENGINE / "locale" / ENGLISH
 MO = LOCALE / "LC_MESSAGES" / f"{DOMAIN}.mo"
 # The catalogue of what the modules below the reports say, and that of the rest.
 ENGINE_PO, FACE_PO = LOCALE / "motor.po", LOCALE / "voorkant.po"
-_FACE = ("cli", "arguments", "output", "dutch_click", "page_folder", "report/", "hulp")
+FACE = ("cli", "arguments", "output", "dutch_click", "page_folder", "report/", "hulp")
 _CALLS = {"tr": 1, "tr_n": 2, "tr_later": 1}
 # The id of a message: its text, or both its texts where it counts something.
 Text = str | tuple[str, str]
@@ -119,7 +119,7 @@ def renewed(said: Iterable[Said], known: dict[Any, Any]) -> tuple[Catalog, Catal
     """The catalogue of the engine and that of its face, with the translations *known*."""
     engine, face = PlainCatalog(), PlainCatalog()
     for text, modules in said:
-        below = [module for module in modules if not module.startswith(_FACE)]
+        below = [module for module in modules if not module.startswith(FACE)]
         string = known.get(text, "" if isinstance(text, str) else ("", ""))
         (engine if below else face).add(text, string, locations=[(module, 0) for module in modules])
     return engine, face

@@ -12,7 +12,7 @@ from kompas_check.registers import Registers
 from kompas_check.report.page import Shown
 from kompas_check.report.written import Wording, wording
 from kompas_check.rule import Rule
-from kompas_check.translation import tr_later
+from kompas_check.translation import tr, tr_later
 
 _INVENTED = "dit voorbeeld is verzonnen:"
 IN_FORCE = tr_later("van kracht")
@@ -131,7 +131,7 @@ def _due(rule: Rule, registers: Registers) -> dict[str, tuple[str, ...]]:
     for kind in registers.soorten.values():
         far = kind.telt_als | kind.indien_ingrijpend
         if kind.naam in always or far & rule.kinds:
-            more = "" if kind.naam in always else " (als het ontwerp ingrijpend is)"
+            more = "" if kind.naam in always else tr(" (als het ontwerp ingrijpend is)")
             phase = registers.due_phase(kind.naam, rule.due_phase(kind.telt_als if not more else far))
             found.setdefault(phase, []).append(kind.naam + more)
     return {phase: tuple(found[phase]) for phase in registers.fasen if phase in found}

@@ -28,7 +28,7 @@ from kompas_check.report.text import (
     run_lines,
     title,
 )
-from kompas_check.report.words import Tally, glossary, named, outcome_word
+from kompas_check.report.words import Tally, glossary, named
 from kompas_check.rule import SOFT_FORCES
 from kompas_check.translation import tr, tr_later, tr_n
 from kompas_check.version import VERSION
@@ -84,8 +84,7 @@ def _terms(forecast: Forecast) -> Iterator[str]:
 def _draft(draft: DraftForecast, forecast: Forecast, style: Style) -> Iterator[str]:
     yield from draft_head(draft.after, style)
     if draft.after.kind is not None:
-        unknown_phase = outcome_word(ONBEKEND)
-        now, then = draft.before.phase or unknown_phase, draft.after.phase or unknown_phase
+        now, then = draft.before.phase or tr("onbekend"), draft.after.phase or tr("onbekend")
         yield tr("Fase: {phase}", phase=now if now == then else f"{now} → {then}")
     problems = [found for found in draft.after.diagnostics
                 if found.severity == "error" and not found.code.startswith("MOT")]  # fmt: skip

@@ -120,7 +120,7 @@ def _draft(
     lines: list[str] = []
     lines += draft_head(draft, style)
     if draft.kind is not None:
-        lines.append(tr("Fase: {phase}", phase=draft.phase or outcome_word(ONBEKEND)))
+        lines.append(tr("Fase: {phase}", phase=draft.phase or tr("onbekend")))
     if draft.floor is not None:
         lines.append(
             tr("Getoetst alsof het ontwerp in de fase {phase} is (minimum_phase)", phase=draft.floor)

@@ -28,32 +28,32 @@ _CHANGES = {
     "vervallen": tr_later("deze norm vervalt naar verwachting"),
     "invoeren": tr_later("deze norm wordt naar verwachting ingevoerd"),
 }
-# The terms of the contract. A translation keeps them and says behind them what they mean.
+# What the terms of the contract mean: told to a reader of another language, who meets the terms in Dutch.
 _OUTCOMES = {
-    VOLDAAN: tr_later("voldaan"),
-    AFWIJKING: tr_later("afwijking"),
-    GEMOTIVEERD: tr_later("gemotiveerd"),
-    ONBEKEND: tr_later("onbekend"),
-    LATER: tr_later("later"),
-    NVT: tr_later("nvt"),
+    VOLDAAN: tr_later("er is aan voldaan"),
+    AFWIJKING: tr_later("er is niet aan voldaan"),
+    GEMOTIVEERD: tr_later("afgeweken, met een geldige uitleg"),
+    ONBEKEND: tr_later("het ontwerp zegt niet genoeg"),
+    LATER: tr_later("nog niet aan de orde"),
+    NVT: tr_later("niet van toepassing"),
 }
 _FORCES = {
-    "wet": tr_later("wet"),
-    "aanwijzing": tr_later("aanwijzing"),
-    "beleid": tr_later("beleid"),
-    "advies": tr_later("advies"),
-    "voornemen": tr_later("voornemen"),
+    "wet": tr_later("wettelijke eis"),
+    "aanwijzing": tr_later("Aanwijzingen voor de regelgeving"),
+    "beleid": tr_later("kabinetsbeleid"),
+    "advies": tr_later("goed gebruik"),
+    "voornemen": tr_later("aangekondigd, nog zonder rechtsgevolg"),
 }
 
 
 def outcome_word(outcome: str) -> str:
     """The name of an outcome; in another language with what it means."""
-    return tr(_OUTCOMES[outcome])
+    return outcome if language() == DUTCH else f"{outcome} ({tr(_OUTCOMES[outcome])})"
 
 
 def force_word(force: str) -> str:
     """The name of a force; in another language with what it means."""
-    return tr(_FORCES[force])
+    return force if language() == DUTCH else f"{force} ({tr(_FORCES[force])})"
 
 
 def glossary() -> tuple[str, ...]:
