@@ -328,15 +328,17 @@ def theme_of(path: str, chosen: Sequence[tuple[str, str | None]]) -> "Theme":
     from kompas_check.report.theme import WrongTheme, read_theme  # noqa: PLC0415
 
     if all(form != "html" for form, _ in chosen):
-        raise click.UsageError("--theme hoort bij het verslag als webpagina; zet er --format html bij")
+        raise click.UsageError(tr("--theme hoort bij het verslag als webpagina; zet er --format html bij"))
     if any(output is not None and same_file(output, Path(path)) for _, output in chosen):
-        raise click.UsageError(f"het verslag zou het thema '{path}' overschrijven; kies een ander bestand")
+        raise click.UsageError(tr("het verslag zou het thema '{theme}' overschrijven; kies een ander bestand",
+                                  theme=path))  # fmt: skip
     try:
         return read_theme(read_file(Path(path)).decode("utf-8"))
     except OSError as error:
-        raise click.UsageError(f"het thema '{path}' kan niet worden gelezen: {file_reason(error)}") from None
+        raise click.UsageError(tr("het thema '{theme}' kan niet worden gelezen: {reason}", theme=path,
+                                  reason=file_reason(error))) from None  # fmt: skip
     except UnicodeDecodeError:
-        raise click.UsageError(f"het thema '{path}' is geen tekst in UTF-8") from None
+        raise click.UsageError(tr("het thema '{theme}' is geen tekst in UTF-8", theme=path)) from None
     except WrongTheme as error:
         raise click.UsageError(f"{path}:{error.line}: {error}") from None
 
