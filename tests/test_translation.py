@@ -138,6 +138,7 @@ EXCEPTIONS = {
         "in werking": "de naam van een oorzaak",
         "zonder datum": "de naam van een oorzaak",
     },
+    "report/junit.py": {"getoetst als in de fase": "de naam van een eigenschap"},
     "report/page.py": {"<!-- Gemaakt met kompas-check rules docs.": "het merkteken van een eigen pagina"},
     "sentences.py": {"van de stap": "een woord van een norm"},
     "toml_file.py": {"Expected ": "zegt tomllib", "Unescaped ": "zegt tomllib"},
@@ -178,9 +179,8 @@ def literals(node: ast.AST) -> Iterator[tuple[int, str]]:
 
 def is_a_sentence(text: str, least: int) -> bool:
     words = re.findall(r"[^\W\d_]+", text)
-    return (
-        len(words) >= least and "\\" not in text and not COMMON.isdisjoint(word.casefold() for word in words)
-    )
+    plain = " " in text and "\\" not in text
+    return plain and len(words) >= least and not COMMON.isdisjoint(word.casefold() for word in words)
 
 
 def forgotten(source: str, module: str) -> Iterator[str]:
