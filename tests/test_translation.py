@@ -141,6 +141,8 @@ EXCEPTIONS = {
         "zonder datum": "de naam van een oorzaak",
     },
     "report/junit.py": {"getoetst als in de fase": "de naam van een eigenschap"},
+    "report/memo_docx.py": {"Verantwoording let op": "de naam van een stijl in Word"},
+    "report/memo_words.py": {"nota van toelichting": "een woord van de wet"},
     "report/page.py": {"<!-- Gemaakt met kompas-check rules docs.": "het merkteken van een eigen pagina"},
     "sentences.py": {"van de stap": "een woord van een norm"},
     "toml_file.py": {"Expected ": "zegt tomllib", "Unescaped ": "zegt tomllib"},
