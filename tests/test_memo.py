@@ -18,6 +18,7 @@ from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.renew_memo import EXPECTED, GOLDEN, report
+from tests.test_docs import ROOT, Reader, blocks
 
 from kompas_check.check import Check
 from kompas_check.cli import main
@@ -696,3 +697,16 @@ def test_in_english_nothing_of_the_logic_changes(tmp_path: Path) -> None:
                 [(line[:4], line.count("<br>"), line.count(" | ")) for line in lines if line[:1] in "|#"]
             )
         assert shapes[0] == shapes[1]
+
+
+def test_the_page_works_for_someone_who_follows_it_to_the_letter(tmp_path: Path) -> None:
+    (tmp_path / "huisstijl.docx").write_bytes(house_style())
+    reader = Reader(tmp_path)
+    for block in blocks((ROOT / "docs" / "verantwoording.md").read_text(encoding="utf-8")):
+        reader.follow(block)
+
+    assert reader.given == ["kompas-check"] * 3
+    assert (
+        "Ministerie van Voorbeelden"
+        in docx.Document(str(tmp_path / "verantwoording.docx")).sections[0].header.paragraphs[0].text
+    )
