@@ -51,7 +51,7 @@ def second_validator() -> None:
 
 
 def main() -> None:
-    """Install from the lock, build the wheel, check, test."""
+    """Install from the lock, build the wheel, check, test, and install what others take from here."""
     python = str(BIN / "python")
     if not (BIN / "uv").exists() and not (BIN / "uv.exe").exists():
         venv.create(ENVIRONMENT, with_pip=True, clear=True)
@@ -71,6 +71,7 @@ def main() -> None:
         run(str(BIN / "lint-imports"), PYTHONPATH=str(ROOT / "engine"))
         # The suite runs against the wheel that a user would install, never against the checkout.
         run(python, "-P", "-m", "pytest", *sys.argv[1:], KOMPAS_CHECK_CACHE=str(Path(scratch, "cache")))
+    run(python, "-P", ".ci/shipped.py")
 
 
 if __name__ == "__main__":
