@@ -68,3 +68,30 @@ Functionaliteit: De poort in CI
     Dan is het verslag JSON volgens het contract
     En is de uitkomst van UDO-01 nvt
     En is de afsluitcode 0
+
+  Scenario: In het logboek alleen wat niet in orde is
+    Gegeven het bestand "open.kompas" met
+      """
+      Wetsvoorstel: Wet buurtkeukens
+        fase: ministerraad
+      """
+    Als de opdracht "kompas-check . --quiet --select UDO-01,IC-01 --peildatum 2026-11-23" wordt gegeven
+    Dan is de afsluitcode 1
+    En staat in het verslag "open.kompas:1:1: IC-01 afwijking: "
+    En staat in het verslag "open.kompas:1:1: UDO-01 onbekend: "
+    En staat niet in het verslag "goed.kompas"
+
+  Scenario: Er is niets te melden
+    Als de opdracht "kompas-check goed.kompas --quiet --peildatum 2026-11-23" wordt gegeven
+    Dan is de afsluitcode 0
+    En staat niet in het verslag "kompas"
+
+  Scenario: Alles en niets tegelijk
+    Als de opdracht "kompas-check goed.kompas --quiet --verbose" wordt gegeven
+    Dan is de afsluitcode 3
+    En staat in het verslag "--quiet en --verbose gaan niet samen"
+
+  Scenario: De schil vult aan
+    Als de opdracht "kompas-check completion bash" wordt gegeven
+    Dan is de afsluitcode 0
+    En staat in het verslag "complete -o nosort"

@@ -15,6 +15,8 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
+from kompas_check.report.formats import FORMATS
+
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "docs" / "ci"
 GOOD = """\
@@ -526,3 +528,45 @@ def test_every_place_installs_with_the_same_uv() -> None:
     assert gate
     for name in ("action.yml", "Dockerfile"):
         assert {gate[1]} == set(re.findall(r"uv==[\d.]+", (ROOT / name).read_text(encoding="utf-8")))
+
+
+# ---------------------------------------------------------------- the page that tells of it
+
+PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+FENCES = re.findall(r"^```(\w+)\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
+
+
+def test_the_page_shows_the_files_themselves() -> None:
+    shown = [text for kind, text in FENCES if kind == "yaml"]
+    (included,) = (yaml.safe_load(text)["include"] for text in shown if text.startswith("include:"))
+    inputs = HEADER["spec"]["inputs"]
+
+    for name in ("github.yml", "forgejo.yml", "pre-commit.yml"):
+        assert (EXAMPLES / name).read_text(encoding="utf-8") in shown, f"zet in docs/ci.md: docs/ci/{name}"
+    assert ROOT / included[0]["file"].lstrip("/") == EXAMPLES / "gitlab.yml"
+    assert set(included[0]["inputs"]) <= set(inputs)
+    assert {name for name, about in inputs.items() if "default" not in about} <= set(included[0]["inputs"])
+    assert yaml.safe_load((EXAMPLES / "pre-commit.yml").read_text(encoding="utf-8"))["repos"][0]["hooks"] == [{"id": "kompas-check"}]  # fmt: skip
+
+
+def test_the_page_names_every_input_and_every_form() -> None:
+    github = PAGE.partition("\n## GitHub\n")[2].partition("\n## ")[0]
+    gitlab = PAGE.partition("\n## GitLab\n")[2].partition("\n## ")[0]
+    forms = PAGE.partition("\n## Welke vorm waarvoor\n")[2].partition("\n## ")[0]
+
+    assert set(ACTION["inputs"]) == set(re.findall(r"^\| `(\S+)` \|", github, re.MULTILINE))
+    assert all(f"`{name}`" in github for name in ACTION["outputs"])
+    assert all(f"`{name}`" in gitlab or f"{name}:" in gitlab for name in HEADER["spec"]["inputs"])
+    assert all(f"`{form}`" in forms for form in FORMATS)
+
+
+def test_the_commands_of_the_page_work(workspace: Path) -> None:
+    shutil.copytree(workspace / "map met spatie", workspace / "ontwerpen")
+    commands = [line.partition("#")[0].split() for kind, text in FENCES if kind == "sh"
+                for line in text.splitlines() if line.startswith("kompas-check ")]  # fmt: skip
+    assert len(commands) > 2
+    for command in commands:
+        done = subprocess.run([sys.executable, "-P", "-m", "kompas_check", *command[1:]], cwd=workspace, check=False,
+                              capture_output=True, text=True, encoding="utf-8")  # fmt: skip
+
+        assert (1, "") == (done.returncode, done.stderr), command
