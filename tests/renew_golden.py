@@ -21,6 +21,7 @@ DAY = date(2026, 11, 23)
 SUFFIXES = {
     "text": "txt",
     "json": "json",
+    "html": "html",
     "sarif": "sarif",
     "gitlab": "gitlab.json",
     "github": "github.txt",

@@ -7,8 +7,12 @@ from typing import NamedTuple
 # The first line of every page: what carries it was made here, and may be made anew.
 MARK = "<!-- Gemaakt met kompas-check rules docs. Wijzig dit bestand niet met de hand. -->"
 _URL = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:)]")
-# Control characters, those that turn the direction of the text around them, and bytes that are no text.
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# Control characters, those without a width or that turn the direction of the text around them, tags, and
+# bytes that are no text.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff"
+    "\U000e0000-\U000e007f]"
+)
 
 
 class Link(NamedTuple):

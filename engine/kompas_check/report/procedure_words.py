@@ -87,7 +87,9 @@ def described(procedure: Procedure) -> str:
     """The picture in a few sentences."""
     counted = Counter(task.state for task in procedure.tasks())
     parts = [
-        tr_n("{number} stap is gedaan", "{number} stappen zijn gedaan", counted[DONE]),
+        tr_n("{number} stap is gedaan", "{number} stappen zijn gedaan", counted[DONE])
+        if counted[DONE]
+        else tr("er is nog geen stap gedaan"),
         *([tr_n("{number} stap loopt", "{number} stappen lopen", number)] if (number := counted[RUNNING] + counted[ASKED]) else ()),
         *([tr_n("{number} stap is gepland", "{number} stappen zijn gepland", number)] if (number := counted[PLANNED]) else ()),
         *([tr_n("{number} stap is nu nodig en niet gevonden", "{number} stappen zijn nu nodig en niet gevonden", number)] if (number := counted[NEEDED]) else ()),
