@@ -53,14 +53,16 @@ def checker() -> Check:
     return Check(plan, DAY, [rule.id for rule in plan.rulebook.rules if rule.id.startswith("PRF-")])
 
 
-def page_of(*drafts: str, change: Callable[[Report], Report] = lambda report: report, **wishes: bool) -> str:
+def page_of(
+    *drafts: str, change: Callable[[Report], Report] = lambda report: report, trace: bool = False
+) -> str:
     """The report on drafts that are given as text."""
     check = checker()
     found = [check.draft(draft.encode(errors="surrogateescape"), f"wet {number}.kompas")
              for number, draft in enumerate(drafts, 1)]  # fmt: skip
     report = change(check.run([])._replace(drafts=()))
     tally = Tally(report.diagnostics)
-    return "".join(renderer("html")(report._replace(drafts=tally.counted(found)), tally, Wishes(**wishes)))
+    return "".join(renderer("html")(report._replace(drafts=tally.counted(found)), tally, Wishes(trace=trace)))
 
 
 @pytest.fixture(scope="module")
@@ -176,13 +178,13 @@ def test_the_first_screen_says_how_it_stands() -> None:
     seen = Seen(page_of(DRAFT))
 
     assert (
-        "Niet in orde voor de fase ministerraad 5 punten die nu aandacht vragen (4 afwijkingen, 1 nog onbekend)."
+        "Niet in orde voor de fase ministerraad 7 punten die nu aandacht vragen (4 afwijkingen, 3 nog onbekend)."
         in seen.text
     )
     assert "4 afwijkingen nu uitleggen of herstellen" in seen.text
-    assert "1 gegeven ontbreekt nu invullen; beslist over 1 norm" in seen.text
+    assert "3 gegevens ontbreken nu invullen; beslissen over 3 normen" in seen.text
     order = [seen.text.index(part) for part in ("Niet in orde", "Wat eerst", "De procedure", "Nu: afwijkingen (4)",
-             "Nu: gegevens die ontbreken (1)", "Later (1)", "De andere normen")]  # fmt: skip
+             "Nu: gegevens die ontbreken (3)", "Later (1)", "De andere normen")]  # fmt: skip
     assert order == sorted(order)
 
 
@@ -210,7 +212,7 @@ def test_a_file_that_is_no_draft_is_not_in_order() -> None:
     seen = Seen(page_of("dit is geen ontwerp\n"))
 
     assert "Niet in orde" in seen.text
-    assert "Wat eerst Herstel de fout in het bestand" in seen.text
+    assert "Wat eerst Herstel de 2 fouten in het bestand" in seen.text
 
 
 def test_several_drafts_stand_below_an_overview(golden: Seen) -> None:

@@ -30,7 +30,7 @@ def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:
     title = _name(few[0]) if few else tr("Er is niets getoetst")
     yield opening(tr("{title} – verslag van kompas-check", title=title), style) + "\n"
     yield _masthead(report)
-    yield f'<main id="inhoud">\n{element("h1", as_dutch(title))}\n'
+    yield f'<main id="inhoud">\n{element("h1", as_dutch(title))}'
     yield from (_about(draft) for draft in few)
     yield _of_the_run(report, 2)
     for draft in few:
@@ -47,14 +47,14 @@ def _several(
             prefix = f"o{number}-"
             rows.append(_row(draft, prefix))
             told.write(
-                f'<article id="{prefix}ontwerp">\n{element("h2", as_dutch(_name(draft)))}\n{_about(draft)}'
+                f'<article id="{prefix}ontwerp">\n{element("h2", as_dutch(_name(draft)))}{_about(draft)}'
             )
             told.write(draft_html(draft, report, prefix, 3, trace=wishes.trace))
             told.write("</article>\n")
         title = tr_n("Verslag over {number} ontwerp", "Verslag over {number} ontwerpen", tally.drafts)
         yield opening(tr("{title} – verslag van kompas-check", title=title), style) + "\n"
         yield _masthead(report)
-        yield f'<main id="inhoud">\n{element("h1", title)}\n'
+        yield f'<main id="inhoud">\n{element("h1", title)}'
         wrong = tr_n(
             "Van de {all} ontwerpen is er {number} niet in orde.",
             "Van de {all} ontwerpen zijn er {number} niet in orde.",

@@ -10,6 +10,41 @@ from pathlib import Path
 from kompas_check.report.page import Text, Web, host, linked, visible
 from kompas_check.translation import DUTCH, language
 
+# A line end after these shows nowhere, and lets people compare two versions of a page.
+_APART = frozenset(
+    [
+        "article",
+        "caption",
+        "desc",
+        "details",
+        "div",
+        "dl",
+        "footer",
+        "g",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "header",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "path",
+        "rect",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "text",
+        "thead",
+        "title",
+        "ul",
+    ]
+)
+
 
 class Html(str):
     """Text that is HTML already; all other text is escaped."""
@@ -19,7 +54,8 @@ class Html(str):
 
 def element(tag: str, *children: str, **attributes: str) -> Html:
     """An element; children that are no `Html` are text. `class_` and `http_equiv` name attributes."""
-    return Html(f"<{tag}{_attributes(attributes)}>{together(children)}</{tag}>")
+    end = "\n" if tag in _APART else ""
+    return Html(f"<{tag}{_attributes(attributes)}>{together(children)}</{tag}>{end}")
 
 
 def empty(tag: str, **attributes: str) -> Html:
@@ -30,15 +66,17 @@ def empty(tag: str, **attributes: str) -> Html:
 def together(children: Iterable[str]) -> Html:
     """*children* after each other."""
     return Html(
-        "".join(
-            child if isinstance(child, Html) else escape(visible(child), quote=False) for child in children
-        )
+        "".join(child if isinstance(child, Html) else escape(_seen(child), quote=False) for child in children)
     )
+
+
+def _seen(text: str) -> str:
+    return visible(text).replace("\u200b", "\ufffd")
 
 
 def _attributes(attributes: dict[str, str]) -> str:
     return "".join(
-        f' {name.rstrip("_").replace("_", "-")}="{escape(visible(value))}"'
+        f' {name.rstrip("_").replace("_", "-")}="{escape(_seen(value))}"'
         for name, value in attributes.items()
     )
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 # The first line of every page: what carries it was made here, and may be made anew.
 MARK = "<!-- Gemaakt met kompas-check rules docs. Wijzig dit bestand niet met de hand. -->"
 _URL = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:)]")
-# Control characters, those without a width or that turn the direction of the text around them, tags, and
-# bytes that are no text.
+# Control characters, those that turn the direction of the text around them or that nobody sees, and bytes that
+# are no text. (A space without width is left: Markdown needs it to keep a name from becoming a mention.)
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff"
     "\U000e0000-\U000e007f]"
 )
 

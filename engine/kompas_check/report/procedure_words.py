@@ -89,7 +89,7 @@ def described(procedure: Procedure) -> str:
     parts = [
         tr_n("{number} stap is gedaan", "{number} stappen zijn gedaan", counted[DONE])
         if counted[DONE]
-        else tr("er is nog geen stap gedaan"),
+        else tr("Er is nog geen stap gedaan"),
         *([tr_n("{number} stap loopt", "{number} stappen lopen", number)] if (number := counted[RUNNING] + counted[ASKED]) else ()),
         *([tr_n("{number} stap is gepland", "{number} stappen zijn gepland", number)] if (number := counted[PLANNED]) else ()),
         *([tr_n("{number} stap is nu nodig en niet gevonden", "{number} stappen zijn nu nodig en niet gevonden", number)] if (number := counted[NEEDED]) else ()),
