@@ -354,7 +354,7 @@ def test_no_value_of_a_theme_gets_out_of_its_place(value: str) -> None:
 
 
 def test_every_token_is_told_to_who_makes_a_theme() -> None:
-    page = (Path(__file__).parents[1] / "docs" / "verslagen.md").read_text(encoding="utf-8")
+    page = (Path(__file__).parents[1] / "docs" / "verslag-webpagina.md").read_text(encoding="utf-8")
 
     for token in tokens():
         assert f"`--{token.removesuffix('-dark')}`" in page, token
