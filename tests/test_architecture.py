@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -75,7 +76,7 @@ def test_the_examples_of_the_readme_work(tmp_path: Path) -> None:
     (tmp_path / "mijnregels").mkdir()
     rule = next(text for kind, text in fences if kind == "gherkin")
     (tmp_path / "mijnregels" / "ons.feature").write_text(rule, encoding="utf-8")
-    commands = [line.partition("#")[0].split() for kind, text in fences if kind == "sh"
+    commands = [shlex.split(line, comments=True) for kind, text in fences if kind == "sh"
                 for line in text.splitlines() if line.startswith("kompas-check ")]  # fmt: skip
     assert len(commands) > 5
     for command in commands:
