@@ -22,13 +22,13 @@ from kompas_check.messages import ERROR, breaks_file, diagnostic
 from kompas_check.place import Diagnostic, Place
 from kompas_check.rule import Rule
 from kompas_check.toml_file import Entry, Key, parse_toml, read_toml
-from kompas_check.translation import tr
+from kompas_check.translation import tr, tr_later
 
 _FAMILY = "BAS"
-HEAD = """\
-# De basis: bevindingen die voorlopig zijn geaccepteerd. Dit is geen motivering.
-# U kunt 'reason' en 'until' hier aanpassen, opmerkingen toevoegen en bevindingen weghalen.
-"""
+HEAD = tr_later(
+    "# De basis: bevindingen die voorlopig zijn geaccepteerd. Dit is geen motivering.\n"
+    "# U kunt 'reason' en 'until' hier aanpassen, opmerkingen toevoegen en bevindingen weghalen."
+)
 
 
 class Baseline(NamedTuple):
@@ -55,7 +55,7 @@ def keys() -> tuple[Key, ...]:
             Key("subject", "tekst", tr("Waarover de bevinding gaat."), '"gemeenten"'),
             Key("outcome", "keuze", tr("De uitkomst die is geaccepteerd."), '"afwijking"', (AFWIJKING, ONBEKEND), required=True),
             Key("accepted", "datum", tr("De dag waarop zij is geaccepteerd."), "2026-11-23", required=True),
-            Key("reason", "tekst", tr("Waarom zij voorlopig mag blijven."), '"wordt hersteld bij de nota van wijziging"', required=True),
+            Key("reason", "tekst", tr("Waarom zij voorlopig mag blijven."), f'"{tr("wordt hersteld bij de nota van wijziging")}"', required=True),
             Key("until", "datum", tr("Tot en met welke dag zij mag blijven."), "2027-03-01", required=True),
         )),
     )  # fmt: skip
@@ -215,7 +215,9 @@ def _bare(one: Accepted) -> Accepted:
 
 def extended(text: str, entries: Sequence[Accepted]) -> str:
     """The baseline *text* (empty for a new one) with *entries* behind what is there."""
-    return "\n".join([(text or HEAD).rstrip("\n") + "\n", *map(_entry_text, entries)]) if entries else text
+    return (
+        "\n".join([(text or tr(HEAD)).rstrip("\n") + "\n", *map(_entry_text, entries)]) if entries else text
+    )
 
 
 def pruned(text: str, entries: Iterable[Accepted]) -> str:
