@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kompas_check.report.theme import Theme
 
 WRONG_USE = 3
-FORECAST_FORMATS = ("text", "json")
+FORECAST_FORMATS = CONFIG_FORMATS = ("text", "json")
 COLOURS = ("auto", "always", "never")
 STDOUT = "-"
 SARIF_RESULTS = ("all", "open")
@@ -93,6 +93,8 @@ FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM", cls=
 FORECAST_FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM", cls=ChoiceOption,
                                known=FORECAST_FORMATS,
                                help="Vorm van de vooruitblik: {known} (mag vaker).")  # fmt: skip
+CONFIG_FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM", cls=ChoiceOption,
+                             known=CONFIG_FORMATS, help="Vorm van het overzicht: {known} (mag vaker).")  # fmt: skip
 OUTPUT = click.option("--output", "outputs", multiple=True, metavar="BESTAND",
                        help="Bestand voor het verslag (-: op het scherm); het eerste hoort bij de eerste --format.")  # fmt: skip
 SELECT = click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")

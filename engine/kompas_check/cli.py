@@ -35,6 +35,7 @@ from kompas_check.arguments import (
     plan_of,
 )
 from kompas_check.cli_check import check
+from kompas_check.cli_config import config
 from kompas_check.cli_keep import baseline, replay
 from kompas_check.cli_keep import lock as lock_command
 from kompas_check.cli_report import report
@@ -72,6 +73,7 @@ def program() -> None:
 program.add_command(rules)
 program.add_command(check)
 program.add_command(report)
+program.add_command(config)
 program.add_command(lock_command)
 program.add_command(replay)
 program.add_command(baseline)

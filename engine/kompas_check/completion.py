@@ -148,6 +148,7 @@ _VALUES: dict[str | None, _Values] = {
     "SOORT": _kind,
     "PAD...": _shell(_DRAFT),
     "MAP": _shell(_FOLDER),
+    "[PAD]": _shell(_DRAFT),
     "[MAP]": _shell(_FOLDER),
     "[MAP]...": _shell(_FOLDER),
     "BESTAND": _shell(_FILE),

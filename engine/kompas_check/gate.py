@@ -20,7 +20,15 @@ from kompas_check.messages import diagnostic, did_you_mean
 from kompas_check.place import Diagnostic, Place
 from kompas_check.plan import Plan
 from kompas_check.rule import SOFT_FORCES
-from kompas_check.settings import GateTerms, Reader, entries, origin, strictness_keys, waits_on
+from kompas_check.settings import (
+    GateTerms,
+    Reader,
+    default_origin,
+    entries,
+    origin,
+    strictness_keys,
+    waits_on,
+)
 from kompas_check.toml_file import Entry, Key, TomlFile
 from kompas_check.translation import tr
 
@@ -74,7 +82,10 @@ class Gate(NamedTuple):
     def settings(self) -> Iterator[Setting]:
         """What it demands, beside the force and the phase."""
         for key in keys():
-            if key.name in ("fail_on", "minimum_phase") or key.name not in self.file.values:
+            if key.name in ("fail_on", "minimum_phase"):
+                continue
+            if key.name not in self.file.values:
+                yield Setting(key.name, tr("niet gevraagd"), default_origin())
                 continue
             value = self.get(key.name)
             if isinstance(value, bool):
@@ -127,11 +138,13 @@ def _mandatory(entry: Entry, reader: Reader) -> Iterable[str]:
 class GatedCheck(Check):
     """A check of which the report also tells the demands of a gate that are not met."""
 
-    def __init__(self, *arguments: Any, gate: Gate, left_out: Mapping[str, Place], **others: Any) -> None:
-        """*left_out* tells where each norm that `kompas.toml` leaves out stands there."""
+    def __init__(
+        self, *arguments: Any, gate: Gate, overruled: Mapping[str, Place | None], **others: Any
+    ) -> None:
+        """*overruled* are the mandatory norms that were left out; see `settings.Settled`."""
         super().__init__(*arguments, **others)
         self.gate = gate
-        self.left_out = left_out
+        self.overruled = overruled
 
     def run(self, paths: Iterable[Path]) -> Report:
         """The report on the draft files *paths*, all checked: what is demanded of the whole is told before them."""
@@ -192,10 +205,9 @@ class GatedCheck(Check):
         current = {rule.id for rule in self.chosen if rule.in_force(self.day)}
         if idle := sorted(gate.terms.mandatory - current):
             yield diagnostic("PRT-10", gate.place("mandatory"), found=", ".join(idle), day=self.day)
-        for name in sorted(gate.terms.mandatory & self.left_out.keys()):
-            yield diagnostic(
-                "PRT-11", self.left_out[name], found=name, origin=origin(gate.place("mandatory"))
-            )
+        for name, place in sorted(self.overruled.items()):
+            mandatory = gate.place("mandatory")
+            yield diagnostic("PRT-11", place or mandatory, found=name, origin=origin(mandatory))
         oldest = gate.get("minimum_rulebook")
         if oldest is not None and (_version(report.rulebook_version) or ()) < (_version(oldest) or ()):
             yield diagnostic(

@@ -58,7 +58,7 @@ class Asked(NamedTuple):
 class Settled(NamedTuple):
     """What holds for a check. *settings* has every key, *faults* what is wrong in the files.
 
-    *at* tells where each norm that is left out was named in `kompas.toml`.
+    *overruled* are the norms that were left out and are mandatory, each with its place in `kompas.toml`, if any.
     """
 
     select: tuple[str, ...]
@@ -66,12 +66,22 @@ class Settled(NamedTuple):
     strictness: Strictness
     settings: tuple[Setting, ...]
     faults: tuple[Diagnostic, ...]
-    at: dict[str, Place]
+    overruled: dict[str, Place | None]
 
 
 def default_origin() -> str:
     """Where a value comes from that nobody set."""
     return tr("standaard")
+
+
+def found_origin() -> str:
+    """Where a file comes from that nobody named."""
+    return tr("gevonden bij het ontwerp of in een map erboven")
+
+
+def nothing() -> str:
+    """The value where there is none."""
+    return tr("geen")
 
 
 def line_origin() -> str:
@@ -122,9 +132,15 @@ def settle(plan: Plan, asked: Asked, file: TomlFile | None, gate: "GateTerms | N
             at[name] = entry.place
             if name not in asked.select and name not in ignore:
                 ignore[name], ignored[name] = " ".join(entry.value.split()), origin(entry.place)
+    overruled: dict[str, Place | None] = {}
+    if gate is not None:  # what is mandatory is checked, whoever leaves it out
+        overruled = {name: at.get(name) for name in ignore if name in gate.mandatory}
+        ignore = {name: reason for name, reason in ignore.items() if name not in overruled}
+        if select:
+            select += [name for name in plan.rulebook.ids() if name in gate.mandatory and name not in select]
     rows += _rows("rules", folders, tr("alleen de meegeleverde normen"))
     rows.append(Setting("select", ", ".join(select) or tr("alle normen"), chosen))
-    rows += _rows("ignore", [(_ignored(name, ignore[name]), ignored[name]) for name in ignore], tr("geen"))
+    rows += _rows("ignore", [(_ignored(name, ignore[name]), ignored[name]) for name in ignore], nothing())
     fail_on = _first(("fail_on", asked.fail_on), own)
     phase = _first(("minimum_phase", asked.minimum_phase), own)
     firm: frozenset[str] = frozenset()
@@ -138,14 +154,12 @@ def settle(plan: Plan, asked: Asked, file: TomlFile | None, gate: "GateTerms | N
         if gate.phase is not None:
             floors.append(gate.phase)
     rows.append(fail_on or Setting("fail_on", BINDING[-1], default_origin()))
-    rows += floors or [Setting("minimum_phase", tr("geen"), default_origin())]
+    rows += floors or [Setting("minimum_phase", nothing(), default_origin())]
     lowest = fail_on.value if fail_on is not None else BINDING[-1]
     strictness = Strictness(lowest, tuple(row.value for row in floors), firm)
-    if gate is not None:
-        # What is firm is always checked, whoever leaves it out.
-        select = [*select, *(name for name in plan.rulebook.ids() if name in gate.mandatory and name not in select)] if select else []  # fmt: skip
-        ignore = {name: reason for name, reason in ignore.items() if name not in gate.mandatory}
-    return Settled(tuple(select), tuple(ignore.items()), strictness, tuple(rows), tuple(reader.faults), at)
+    return Settled(
+        tuple(select), tuple(ignore.items()), strictness, tuple(rows), tuple(reader.faults), overruled
+    )
 
 
 class GateTerms(NamedTuple):

@@ -72,7 +72,7 @@ def settings(*, gate: bool) -> Callable[[_Command], _Command]:
 class Terms(NamedTuple):
     """On what terms drafts are checked, on whatever day. *settings* has every key, where one was set.
 
-    *left_out* tells where each norm that `kompas.toml` leaves out stands there.
+    *overruled* are the norms that were left out and that the gate makes mandatory; see `settings.Settled`.
     """
 
     plan: "Plan"
@@ -81,7 +81,7 @@ class Terms(NamedTuple):
     strictness: "Strictness | None" = None
     settings: "tuple[Setting, ...]" = ()
     gate: "Gate | None" = None
-    left_out: "Mapping[str, Place]" = MappingProxyType({})
+    overruled: "Mapping[str, Place | None]" = MappingProxyType({})
 
     def check(self, day: date) -> "Check":
         """The check on *day*."""
@@ -96,19 +96,20 @@ class Terms(NamedTuple):
             return Check(*what)
         from kompas_check.gate import GatedCheck  # noqa: PLC0415
 
-        return GatedCheck(*what, gate=self.gate, left_out=self.left_out)
+        return GatedCheck(*what, gate=self.gate, overruled=self.overruled)
 
 
 def terms_of(
     folders: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    lock: "Lock | None", wanted: Wanted, drafts: Sequence[Path],
+    lock: "Lock | None", wanted: Wanted, drafts: Sequence[Path], *, whole: bool = False,
 ) -> Terms:  # fmt: skip
     """What the command line asks, with what the `kompas.toml` of *drafts* and the gate set, as *wanted* has it.
 
-    Raises BrokenFilesError where one of those files has an error.
+    With *whole* there are settings also where nobody set one. Raises BrokenFilesError where one of those files has an error.
     """
     config, gate = _config(wanted, drafts), _gate(wanted)
-    if config is None and gate is None and wanted.fail_on is None and wanted.minimum_phase is None:
+    set_here = config or gate or wanted.fail_on is not None or wanted.minimum_phase is not None
+    if not (whole or set_here):
         plan = plan_of(folders, lock=lock)
         return Terms(plan, *selection(plan, select, ignore))
     return _terms(folders, select, ignore, lock, wanted, config, gate)
@@ -136,20 +137,22 @@ def _terms(
         found += (*demands.file.diagnostics, *demands.faults)
     if found:
         raise BrokenFilesError(*sorted(found, key=lambda one: one.place), *plan.broken)
-    rows = (Setting("config", *(config or (tr("geen"), own.default_origin()))), *settled.settings,
-            *((Setting("gate", *gate),) if gate is not None else ()),
+    none = own.nothing(), own.default_origin()
+    rows = (Setting("config", *(config or none)), *settled.settings, Setting("gate", *(gate or none)),
             *(demands.settings() if demands is not None else ()))  # fmt: skip
-    return Terms(plan, settled.select, settled.ignore, settled.strictness, rows, demands, settled.at)
+    return Terms(plan, settled.select, settled.ignore, settled.strictness, rows, demands, settled.overruled)
 
 
 def _config(wanted: Wanted, drafts: Sequence[Path]) -> tuple[str, str] | None:
     """The file of settings and how it was found; drafts under different ones are wrong use."""
     if wanted.config is not None:
+        from kompas_check.settings import line_origin  # noqa: PLC0415
+
         if not os.path.lexists(wanted.config):
             raise click.UsageError(
                 tr("het bestand met instellingen '{path}' bestaat niet", path=wanted.config)
             )
-        return wanted.config, tr("opdrachtregel")
+        return wanted.config, line_origin()
     if wanted.no_config:
         return None
     from kompas_check.folders import found_above  # noqa: PLC0415
@@ -169,7 +172,11 @@ def _config(wanted: Wanted, drafts: Sequence[Path]) -> tuple[str, str] | None:
         raise click.UsageError(tr("deze ontwerpen vallen niet onder dezelfde {name}: {one}, {other}; toets ze apart, of "
                                   "kies met --config of --no-config", name=CONFIG, one=said[-1], other=said[-2]))  # fmt: skip
     config, _ = next(iter(found.values()), (None, None))
-    return None if config is None else (str(config), tr("gevonden bij het ontwerp of in een map erboven"))
+    if config is None:
+        return None
+    from kompas_check.settings import found_origin  # noqa: PLC0415
+
+    return str(config), found_origin()
 
 
 def _gate(wanted: Wanted) -> tuple[str, str] | None:
@@ -187,9 +194,9 @@ def _gate(wanted: Wanted) -> tuple[str, str] | None:
                                   one=path, other=named, variable=GATE_VARIABLE))  # fmt: skip
     if not os.path.lexists(path):
         raise click.UsageError(tr("het bestand van de poort '{path}' bestaat niet", path=path))
-    return path, tr("opdrachtregel") if wanted.gate is not None else tr(
-        "omgeving: {name}", name=GATE_VARIABLE
-    )
+    from kompas_check.settings import line_origin  # noqa: PLC0415
+
+    return path, line_origin() if wanted.gate is not None else tr("omgeving: {name}", name=GATE_VARIABLE)
 
 
 def in_use(wanted: Wanted, drafts: Sequence[Path]) -> dict[str, str | None]:
