@@ -58,6 +58,7 @@ def keys() -> tuple[Key, ...]:
         Key("today", "ja/nee", tr("De peildatum is vandaag."), "true"),
         Key("baseline", "ja/nee", tr("Of een basis mag laten passeren wat er al was (van verplichte normen mag zij dat nooit)."),
             "false"),
+        Key("lock", "ja/nee", tr("Of een slot (kompas.lock) mag bepalen aan welke normen wordt getoetst."), "false"),
     )  # fmt: skip
 
 
@@ -213,6 +214,8 @@ class GatedCheck(Check):
             yield diagnostic(
                 "PRT-12", gate.place("minimum_rulebook"), found=report.rulebook_version, oldest=oldest
             )
+        if gate.get("lock") is False and any(one.code.startswith("SLT") for one in self.plan.diagnostics):
+            yield diagnostic("PRT-14", gate.place("lock"))
         if gate.get("today") and self.day != self.today:
             yield diagnostic("PRT-13", gate.place("today"), found=self.day, today=self.today)
 

@@ -294,6 +294,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ERROR,
         "er is getoetst met normen van versie {found}; de poort vraagt versie {oldest} of nieuwer",
     ),
+    "PRT-14": (ERROR, "er is getoetst aan de normen van een slot; de poort staat dat niet toe"),
     "PRT-13": (
         ERROR,
         "er is getoetst naar de stand op {found}; de poort vraagt de peildatum van vandaag ({today})",

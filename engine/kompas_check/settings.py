@@ -147,10 +147,9 @@ def settle(plan: Plan, asked: Asked, file: TomlFile | None, gate: "GateTerms | N
     floors = [phase] if phase is not None else []
     if gate is not None:
         firm = gate.firm
-        if gate.fail_on is not None and (
-            fail_on is None or BINDING.index(gate.fail_on.value) > BINDING.index(fail_on.value)
-        ):
-            fail_on = gate.fail_on if fail_on is None else _instead(gate.fail_on, fail_on)
+        strict = BINDING.index(gate.fail_on.value) if gate.fail_on is not None else 0
+        if gate.fail_on is not None and fail_on is not None and strict > BINDING.index(fail_on.value):
+            fail_on = _instead(gate.fail_on, fail_on)
         if gate.phase is not None:
             floors.append(gate.phase)
     rows.append(fail_on or Setting("fail_on", BINDING[-1], default_origin()))

@@ -128,7 +128,14 @@ def _terms(
     file = read_toml(Path(config[0]), own.keys(), own.FAMILY) if config is not None else None
     more, faults = own.rule_folders(file) if file is not None else ([], [])
     plan = plan_of((*folders, *more), lock=lock)
-    chosen, left_out = selection(plan, select, ignore)
+    try:
+        chosen, left_out = selection(plan, select, ignore)
+    except click.UsageError:
+        if file is not None and (
+            file.diagnostics or faults
+        ):  # a norm of its own may be unknown for that reason
+            raise BrokenFilesError(*file.diagnostics, *faults) from None
+        raise
     asked = own.Asked(tuple(chosen), tuple(left_out), folders, *_strictness(wanted, plan))
     demands = read_gate(read_toml(Path(gate[0]), gate_keys(), own.FAMILY), plan) if gate is not None else None
     settled = own.settle(plan, asked, file, demands.terms if demands is not None else None)
