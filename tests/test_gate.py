@@ -522,6 +522,30 @@ def test_the_norms_are_not_too_old_and_the_day_is_today(run: Run, monkeypatch: p
 
 
 @pytest.mark.usefixtures("here")
+def test_a_baseline_lets_no_mandatory_norm_pass(run: Run) -> None:
+    run(
+        "baseline",
+        ".",
+        "--peildatum",
+        DAY,
+        "--file",
+        "basis.toml",
+        "--reason",
+        REASON,
+        "--until",
+        "2027-01-31",
+    )
+    accepted = ("--baseline", "basis.toml")
+    found = {
+        gate: outcomes(checked(run, *accepted, gate=gate)[1])
+        for gate in ("", 'mandatory = ["ONS-01"]\n', "baseline = false\n")
+    }
+
+    assert ["(afwijking)", "afwijking", "afwijking"] == [one["ONS-01"] for one in found.values()]
+    assert ["(afwijking)", "(afwijking)", "afwijking"] == [one["ONS-02"] for one in found.values()]
+
+
+@pytest.mark.usefixtures("here")
 def test_a_lock_may_be_refused(run: Run) -> None:
     run("lock", ".")
     assert ["../poort.toml:1 PRT-14"] == demands(checked(run, gate="lock = false\n")[1])
