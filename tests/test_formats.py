@@ -94,7 +94,7 @@ def test_the_golden_report_is_what_is_made(name: str) -> None:
 
 def test_every_format_has_a_golden_report() -> None:
     assert set(FORMATS) >= set(SUFFIXES)
-    assert set(names()) == {path.name for path in GOLDEN.iterdir() if path.is_file()}
+    assert set(names()) == {path.name for path in GOLDEN.glob("verslag*")}
 
 
 def fails_in_sarif(text: str) -> Iterable[str]:
@@ -510,6 +510,17 @@ def test_markdown_fits_a_comment_whatever_there_is(golden: Report) -> None:
     assert re.search(r"… en \d+ meer", text)
     assert text.count("<details>") == text.count("</details>")
     assert re.search(r"… en \d+ ontwerpen meer; zie het hele verslag", text)
+
+
+def test_markdown_tells_that_a_demand_of_the_gate_is_not_met(golden: Report) -> None:
+    quiet = [
+        draft for draft in golden.drafts if not draft.diagnostics and not any(f.fails for f in draft.findings)
+    ]
+    demand = Diagnostic("PRT-05", "error", "elders.kompas is niet getoetst", Place("poort.toml", 3, 1))
+    text = shown(golden._replace(drafts=quiet, diagnostics=(demand,)), "markdown")
+
+    assert "## kompas-check: niet in orde; aan een eis van de poort is niet voldaan" in text
+    assert "poort.toml:3:1: **fout PRT-05**: elders.kompas is niet getoetst" in text
 
 
 def test_markdown_tells_who_is_in_order(golden: Report) -> None:

@@ -36,14 +36,14 @@ class _Case(NamedTuple):
 
 
 def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:  # noqa: ARG001 - one form for all formats
-    """A test suite a draft, then one for rules and settings if there is something to say of them."""
+    """A test suite a draft, then one for rules, settings and the gate if there is something to say of them."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kompas-check">\n'
     for draft in report.drafts:
         path = relative(draft.path)
         cases = [*map(_about_file, _errors(draft.diagnostics)), *map(_case, draft.findings)]
         yield _suite(path, report, draft, cases, _notes(draft.diagnostics))
     if report.diagnostics:
-        rules = tr("normen en instellingen")
+        rules = tr("Normen, instellingen en poort")
         yield _suite(rules, report, None, map(_about_file, _errors(report.diagnostics)),
                      _notes(report.diagnostics))  # fmt: skip
     yield "</testsuites>\n"

@@ -19,6 +19,7 @@ from kompas_check.finding import (
     Finding,
     Report,
 )
+from kompas_check.messages import breaks_file
 from kompas_check.place import Diagnostic
 from kompas_check.report.formats import Wishes
 from kompas_check.report.missing import block_of, fact_of, missing_groups
@@ -67,7 +68,7 @@ def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:  # no
     room = _Room(MOST)
     yield room.take(f"{MARK}\n## {_verdict(report, tally)}\n\n{_run(report)}\n")
     if report.diagnostics:
-        title = tr("In de normen en instellingen")
+        title = tr("Normen, instellingen en poort")
         yield room.take(f"\n### {title}\n\n")
         yield from room.fit([f"- {_diagnostic(one)}\n" for one in report.diagnostics])
     if tally.drafts:
@@ -143,8 +144,10 @@ class _Shelf:
 
 
 def _verdict(report: Report, tally: Tally) -> str:
-    if any(one.severity == "error" for one in report.diagnostics):
+    if any(map(breaks_file, report.diagnostics)):
         return tr("kompas-check: fouten in de normen of instellingen")
+    if any(one.severity == "error" for one in report.diagnostics):
+        return tr("kompas-check: niet in orde; aan een eis van de poort is niet voldaan")
     if not tally.exit_code:
         return tr_n(
             "kompas-check: {number} ontwerp in orde", "kompas-check: {number} ontwerpen in orde", tally.drafts
