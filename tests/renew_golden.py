@@ -37,7 +37,7 @@ EXCUSES = {
 
 def names() -> dict[str, tuple[str, Wishes]]:
     """The files that are kept, each with the format and the wishes that it is made with."""
-    kept = {f"verslag.{SUFFIXES[form]}": (form, Wishes()) for form in FORMATS if form in SUFFIXES}
+    kept = {f"verslag.{SUFFIXES[form]}": (form, Wishes()) for form in FORMATS}
     return {**kept, "verslag-open.sarif": ("sarif", Wishes(only_open=True))}
 
 
