@@ -6,13 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from kompas_check.accepted import Accepted, BaselineStanding
 from kompas_check.finding import (
     AFWIJKING,
     BASIS,
     FAILING,
     ONBEKEND,
-    Accepted,
-    BaselineStanding,
     DraftReport,
     Excuse,
     Finding,

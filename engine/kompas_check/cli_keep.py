@@ -1,6 +1,5 @@
 """The commands about what a repository keeps: the lock on its norms, its baseline, and the receipts of its checks."""
 
-import json
 import os
 from datetime import date
 from pathlib import Path
@@ -27,15 +26,14 @@ from kompas_check.arguments import (
     lock_of,
 )
 from kompas_check.dutch_click import DutchCommand
-from kompas_check.messages import breaks_file
 from kompas_check.output import tell, write
-from kompas_check.place import Place
 from kompas_check.terms import Wanted, checker_of, in_use, settings
 from kompas_check.translation import tr
 
 if TYPE_CHECKING:
+    from kompas_check.accepted import Accepted
     from kompas_check.baseline import Comparison
-    from kompas_check.finding import Accepted, Report
+    from kompas_check.finding import Report
     from kompas_check.lock import Lock, LockedChanges
     from kompas_check.place import Diagnostic
 
@@ -168,6 +166,8 @@ def _again(old: "dict[str, Any]", path: str) -> "dict[str, Any]":
         pass
     used = {**in_use(wanted, paths), "baseline": options["baseline"]}
     about = circumstances(options["select"], options["ignore"], options["rules"], locked, used)
+    import json  # noqa: PLC0415 - --version needs none of it
+
     data: dict[str, Any] = json.loads("".join(notes.pieces(report, tally, about)))
     return data
 
@@ -201,6 +201,7 @@ def baseline(
     wordt niet opgenomen. Een basis is geen motivering: het verslag noemt elke bevinding met haar einddatum.
     """
     from kompas_check.baseline import Comparison, parse_baseline, rewritten  # noqa: PLC0415
+    from kompas_check.messages import breaks_file  # noqa: PLC0415
     from kompas_check.report.baseline import added_words, solved_words  # noqa: PLC0415
     from kompas_check.report.layout import joined  # noqa: PLC0415
     from kompas_check.whole_file import writable, write_whole  # noqa: PLC0415
@@ -262,8 +263,10 @@ def _new(
     comparison: "Comparison", report: "Report", reason: str | None, until: date | None
 ) -> "tuple[list[Accepted], list[Diagnostic]]":
     """What fails and is not in the baseline yet, and the errors in drafts that are left out for them."""
-    from kompas_check.finding import Accepted, fingerprint_of  # noqa: PLC0415
-    from kompas_check.messages import diagnostic  # noqa: PLC0415
+    from kompas_check.accepted import Accepted  # noqa: PLC0415
+    from kompas_check.finding import fingerprint_of  # noqa: PLC0415
+    from kompas_check.messages import breaks_file, diagnostic  # noqa: PLC0415
+    from kompas_check.place import Place  # noqa: PLC0415
 
     new: list[Accepted] = []
     faults: list[Diagnostic] = []

@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from hashlib import sha256
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from kompas_check.draft import Ontwerp
 from kompas_check.place import Diagnostic, Place
 from kompas_check.registers import Registers
 from kompas_check.rule import BINDING, SOFT_FORCES, Line, Rule
+
+if TYPE_CHECKING:
+    from kompas_check.accepted import BaselineStanding
 
 VOLDAAN, AFWIJKING, GEMOTIVEERD = "voldaan", "afwijking", "gemotiveerd"
 ONBEKEND, LATER, NVT = "onbekend", "later", "nvt"
@@ -233,45 +236,6 @@ def fingerprint_of(rule: str, subject: str | None, identity: str) -> str:
     return sha256(text.encode(errors="surrogateescape")).hexdigest()[:16]
 
 
-class Accepted(NamedTuple):
-    """A finding as it stands in a baseline: accepted with this outcome, for this reason, until (and with) a day."""
-
-    fingerprint: str
-    draft: str
-    title: str
-    rule: str
-    subject: str | None
-    outcome: str
-    accepted: date
-    reason: str
-    until: date
-    place: Place
-
-    @property
-    def about(self) -> str:
-        """The norm, whom or what it is about, and the draft, in words."""
-        rule = f"{self.rule} [{self.subject}]" if self.subject else self.rule
-        return f"{rule}, {self.title or self.draft}"
-
-
-class BaselineStanding(NamedTuple):
-    """How the findings of a run stand to a baseline, the findings by their fingerprint.
-
-    *new*: fails and is not in it; *unchanged*: is in it and does not count; *expired*: is in it, but its last day
-    has passed; *refused*: is in it, but the gate accepts nothing of that norm. *solved*: entries that are so no
-    more, each with the outcome with which the finding fails now (None: it fails no more). *unchecked*: entries
-    of which this run knows nothing.
-    """
-
-    path: str
-    new: tuple[str, ...]
-    unchanged: tuple[str, ...]
-    expired: tuple[str, ...]
-    refused: tuple[str, ...]
-    solved: tuple[tuple[Accepted, str | None], ...]
-    unchecked: tuple[Accepted, ...]
-
-
 class DraftReport(NamedTuple):
     """All that was found about one draft. *phase* and *kind* are None where the file is unreadable.
 
@@ -318,4 +282,4 @@ class Report(NamedTuple):
     registers: Registers | None = None
     settings: tuple[Setting, ...] = ()
     firm: frozenset[str] = frozenset()
-    baseline: Callable[[], BaselineStanding] | None = None
+    baseline: "Callable[[], BaselineStanding] | None" = None

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from kompas_check.finding import BASIS, FAILING, Accepted, BaselineStanding, Finding
+from kompas_check.accepted import Accepted, BaselineStanding
+from kompas_check.finding import BASIS, FAILING, Finding
 from kompas_check.report.layout import fill
 from kompas_check.report.words import message, outcome_word
 from kompas_check.translation import tr, tr_n
