@@ -1,10 +1,15 @@
 """Everything that the program says can be said in another language, and nothing is forgotten."""
 
 import ast
+import json
 import re
 from collections.abc import Iterator
+from gettext import NullTranslations
+from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
+import click
 import pytest
 from babel.messages.pofile import read_po
 from tests.renew_translations import (
@@ -22,7 +27,13 @@ from tests.renew_translations import (
     translations,
 )
 
+from kompas_check import translation
+from kompas_check.cli import main, program
+from kompas_check.finding import OUTCOMES
 from kompas_check.messages import MESSAGES
+from kompas_check.plan import Plan
+from kompas_check.rule import FORCES
+from kompas_check.translation import DUTCH, language
 
 ROOT = Path(__file__).parents[1]
 RENEW = "draai: python tests/renew_translations.py"
@@ -126,6 +137,7 @@ COMMON = frozenset(
 )
 # What looks like a text for the reader and is none, by module; why.
 EXCEPTIONS = {
+    "baseline.py": {"# De basis": "zo begint een bestand"},
     "completion.py": {"#compdef": "een script"},
     "dutch_click.py": {"Toon deze uitleg en stop.": "hulp, vertaald waar zij wordt getoond"},
     "interpretation.py": {"nvt zonder reden": "de naam van een fout", "ministerie van (.+)": "een patroon"},
@@ -228,3 +240,278 @@ def test_every_exception_is_still_needed() -> None:
         for text, reason in texts_of_module.items():
             assert reason
             assert any(one.startswith(text) for one in said), (module, text)
+
+
+# A norm and a draft of which the words are no words of the program.
+RULE = """# language: nl
+Functionaliteit: Grafiet
+  kader: Kwarts
+  kracht: beleid
+  uiterlijk: consultatie
+  geldig van: 2020-01-01
+  geldt voor: wetsvoorstel
+  bron: basalt
+
+  Regel: ONS-01 Marmer
+    voldoen: leisteen
+
+    Scenario: zandsteen
+      Gegeven elke decentrale overheid die het ontwerp raakt
+      Als haar verandering nieuw, gewijzigd of vervallen is
+      Dan is de stap udo met haar gedaan
+
+  Regel: ONS-02 Tufsteen
+    kracht: advies
+
+    Scenario: kalksteen
+      Gegeven elke zbo die het ontwerp raakt
+      Dan is de stap uitvoeringstoets met haar gedaan
+"""
+DRAFT = "Wetsvoorstel: Porfier\n  fase: ministerraad\nRaakt gemeenten\n  verandering: nieuw\nRaakt niet: overige\n"
+OWN = ("--rules", "normen", "--peildatum", "2026-11-23")
+CHOSEN = (*OWN, "--select", "ONS-01,ONS-02")
+# What is no word of a language, or a term that stays Dutch.
+TERMS = {*OUTCOMES, *FORCES, "afwijking", "reden", "vindplaats", "verantwoordelijk", "datum", "voor", "kompas", "check",
+         "toml", "lock", "usage", "options", "html", "md"}  # fmt: skip
+COMMANDS = (
+    *(("check", "goed.kompas", "fout.kompas", "kort.kompas", *CHOSEN, *more)
+      for more in ((), ("--verbose",), ("--trace",), ("--quiet",), ("--format", "markdown"), ("--format", "html"))),
+    ("explain", "ONS-01", *OWN),
+    ("explain", "goed.kompas", "ONS-01", *OWN),
+    ("rules", "graph", "ONS-01", "ONS-02", *OWN),
+    ("rules", "lint", "normen"),
+    ("rules", "test", "normen"),
+    ("rules", "docs", "--output", "uit", "--select", "ONS-01", *OWN),
+    ("forecast", "goed.kompas", "--until", "2027-01-01", *CHOSEN),
+    ("report", "goed.kompas", "--format", "markdown", *CHOSEN),
+    ("report", "goed.kompas", "--format", "html", *CHOSEN),
+    ("baseline", "goed.kompas", "--file", "b.toml", "--reason", "kalk", "--until", "2027-01-01", *CHOSEN),
+    ("check", "goed.kompas", "--receipt", "r.json", *CHOSEN),
+    ("config",),
+    ("check", "--help"),
+    ("rules", "test", "--help"),
+    ("forecast", "--help"),
+    ("check", "weg.kompas"),
+    ("check", "goed.kompas", "--formaat", "x"),
+    ("check", "goed.kompas", "--format", "tekst"),
+    ("explain", "ONS-09", *OWN),
+    ("rules", "lijst"),
+)  # fmt: skip
+
+
+class Marked(NullTranslations):
+    """A catalogue that marks what it translates."""
+
+    def __init__(self, _file: object = None) -> None:
+        super().__init__()
+
+    def gettext(self, message: str) -> str:
+        return f"⟦{message}⟧"
+
+    def ngettext(self, one: str, many: str, number: int) -> str:
+        return self.gettext(one if number == 1 else many)
+
+
+class Words(HTMLParser):
+    """What a page says, and the attributes of it that are read out."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.said: list[str] = []
+        self._quiet = 0
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._quiet += tag == "style"
+        self.said += [value for name, value in attrs if value and name in {"aria-label", "title", "alt"}]
+
+    def handle_endtag(self, tag: str) -> None:
+        self._quiet -= tag == "style"
+
+    def handle_data(self, data: str) -> None:
+        if not self._quiet:
+            self.said.append(data)
+
+
+def unmarked(text: str) -> str:
+    """*text* without what stands between marks."""
+    while "⟦" in text and (shorter := re.sub("⟦[^⟦⟧]*⟧", "", text)) != text:
+        text = shorter
+    return text
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "normen").mkdir()
+    (tmp_path / "normen" / "a.feature").write_text(RULE, encoding="utf-8")
+    (tmp_path / "goed.kompas").write_text(DRAFT, encoding="utf-8")
+    (tmp_path / "fout.kompas").write_text(DRAFT.replace("Raakt g", "  taka: x\nRaakt g"), encoding="utf-8")
+    (tmp_path / "kort.kompas").write_text(f"{DRAFT}Afwijking ONS-01\n  reden: kalk\n", encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+@pytest.mark.usefixtures("place")
+def test_all_that_a_command_says_is_translated(
+    command: tuple[str, ...], plan: Plan, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(translation, "GNUTranslations", Marked)
+
+    assert main(["--lang", "en", *command]) in {0, 1, 2, 3}
+    out, err = capfd.readouterr()
+    said = "\n".join(Words(out).said) if "html" in command else re.sub("<[^<>]*>", "", out)
+    assert "⟦" in out + err
+    left = re.sub(r"\S+\.kompas\S*|--?[\w-]+|[A-Z]{3}-\d+", "", unmarked(said) + unmarked(err))
+    known = " ".join((RULE, DRAFT, *plan.registers.fasen, *plan.registers.soorten, *command)).casefold()
+    words = {word.casefold() for word in re.findall(r"[^\W\d_]{2,}", left)}
+    assert set() == words - TERMS - set(re.findall(r"[^\W\d_]+", known)), left
+
+
+def test_a_text_between_marks_is_taken_out_however_deep() -> None:
+    assert "a  d" == unmarked("a ⟦b ⟦c⟧ ⟦c⟧⟧ d")
+    assert "los" in unmarked("⟦b⟧ los")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["--lang", "en", "--help"], "Usage: kompas-check [OPTIONS] COMMAND"),
+        (["--lang=EN", "check", "--help"], "Check these norms only."),
+        (["check", "--help", "--lang", "en"], "Check these norms only."),
+        (["rules", "--lang", "en", "list", "--help"], "List all norms."),
+        (["--lang", "nl", "--lang", "en", "rules", "--help"], "The norms: list"),
+        (["--lang", "en", "--lang=nl", "--help"], "Gebruik: kompas-check [OPTIES]"),
+    ],
+)
+def test_the_language_stands_anywhere(
+    arguments: list[str], expected: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert 0 == main(arguments)
+    assert expected in capfd.readouterr().out
+
+
+def test_every_command_tells_of_the_language(capfd: pytest.CaptureFixture[str]) -> None:
+    def named(command: click.Command, *names: str) -> Iterator[list[str]]:
+        yield [*names]
+        if isinstance(command, click.Group):
+            for name, other in command.commands.items():
+                yield from named(other, *names, name)
+
+    for names in named(program):
+        assert 0 == main([*names, "--help"])
+        assert "--lang TAAL" in capfd.readouterr().out, names
+        assert 0 == main([*names, "--help", "--lang", "en"])
+        assert "--lang LANGUAGE" in capfd.readouterr().out, names
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--lang", "fr", "--help"], "--lang: onbekende taal 'fr'; kies uit: nl, en"),
+        (["--help", "--lang"], "--lang: onbekende taal ''; kies uit: nl, en"),
+        (["--lang="], "--lang: onbekende taal ''; kies uit: nl, en"),
+        (["--lang"], "--lang: onbekende taal ''; kies uit: nl, en"),
+        (["--lnag", "en"], "bedoelde u '--lang'?"),
+        (["--", "--lang", "en"], "het pad '--lang' bestaat niet"),
+    ],
+)
+def test_a_language_that_there_is_not_is_wrong_use(
+    arguments: list[str], told: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert 3 == main(arguments)
+    said = capfd.readouterr().err
+    assert told in said
+    assert "Zie 'kompas-check --help' voor uitleg." in said
+
+
+def test_only_a_language_is_help_as_no_arguments_are(capfd: pytest.CaptureFixture[str]) -> None:
+    assert 3 == main(["--lang", "en"])
+    assert capfd.readouterr().err.startswith("Usage: kompas-check")
+    assert 3 == main(["rules", "--lang", "en"])
+    assert capfd.readouterr().err.startswith("Usage: kompas-check rules")
+
+
+def test_the_environment_gives_a_language_that_the_option_overrules(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("KOMPAS_CHECK_LANG", "en")
+    assert 3 == main(["weg.kompas"])
+    assert "the path 'weg.kompas' does not exist" in capfd.readouterr().err
+    assert 3 == main(["weg.kompas", "--lang", "nl"])
+    assert "het pad 'weg.kompas' bestaat niet" in capfd.readouterr().err
+    monkeypatch.setenv("KOMPAS_CHECK_LANG", "en_US")
+    assert 3 == main(["--version"])
+    assert "KOMPAS_CHECK_LANG: onbekende taal 'en_US'; kies uit: nl, en" in capfd.readouterr().err
+    assert 0 == main(["--version", "--lang", "nl"])
+    monkeypatch.setenv("KOMPAS_CHECK_LANG", "")
+    assert 0 == main(["--version"])
+
+
+def test_dutch_loads_no_catalogue(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_file: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(translation, "GNUTranslations", refuse)
+
+    assert 0 == main(["rules", "list"])
+    assert 0 == main(["rules", "list", "--lang", "nl"])
+    with pytest.raises(AssertionError):
+        main(["rules", "list", "--lang", "en"])
+    assert DUTCH == language()
+
+
+@pytest.mark.usefixtures("place")
+def test_each_run_has_its_own_language(capfd: pytest.CaptureFixture[str]) -> None:
+    check = ["fout.kompas", "--select", "ONS-01,UDO-01,UT-01,BK-01", *OWN]
+
+    def told(*more: str) -> str:
+        assert 2 == main([*check, *more])
+        return capfd.readouterr().out
+
+    dutch, english = told(), told("--lang", "en")
+    assert dutch == told()
+    assert english == told("--lang", "en")
+    assert "NU: GEGEVENS DIE ONTBREKEN" in dutch
+    assert "NOW: MISSING FACTS (onbekend" in english
+    assert "Beleidskompas (a reference, a text, or" in english
+    assert "error ONT-06: unknown property 'taka'" in " ".join(english.split())
+
+
+def outcomes(said: str) -> Any:
+    """A JSON report without what it says in words."""
+    words = {"message", "found", "reason"}
+
+    def bare(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {name: bare(part) for name, part in value.items() if name not in words}
+        return [bare(part) for part in value] if isinstance(value, list) else value
+
+    return bare(json.loads(said))
+
+
+def test_the_language_changes_no_outcome(capfd: pytest.CaptureFixture[str]) -> None:
+    check = [str(ROOT / "corpus" / "dossiers" / "36799.kompas"), "--format", "json", "--trace", "--peildatum", "2026-11-23"]  # fmt: skip
+
+    assert 1 == main(check)
+    dutch = capfd.readouterr().out
+    assert 1 == main([*check, "--lang", "en"])
+    english = capfd.readouterr().out
+    assert dutch != english
+    assert outcomes(dutch) == outcomes(english)
+
+
+def test_a_page_in_english_marks_what_is_dutch(tmp_path: Path) -> None:
+    def page(*more: str) -> str:
+        folder = tmp_path / "-".join(("uit", *more))
+        assert 0 == main(["rules", "docs", "--output", str(folder), "--select", "UDO-01", *more])
+        return (folder / "UDO-01.html").read_text(encoding="utf-8")
+
+    dutch, english = page(), page("--lang", "en")
+    assert '<html lang="nl">' in dutch
+    assert 1 == dutch.count("lang=")
+    assert '<html lang="en">' in english
+    assert '<h1 lang="nl">UDO-01 ' in english
+    assert '<span lang="nl">doorloop de UDO samen' in english
+    assert '<ul class="sentences" lang="nl">' in english
+    assert "<dt>Complying</dt>" in english
