@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kompas_check.finding import DraftReport
     from kompas_check.place import Diagnostic
     from kompas_check.report.memo import Memo
+    from kompas_check.report.memo_blocks import Block
 
 FORMATS = ("markdown", "html", "docx")
 _SUFFIXES = {".md": "markdown", ".html": "html", ".htm": "html", ".docx": "docx"}
@@ -132,19 +133,18 @@ def _check_template(path: str | None, chosen: list[tuple[str, str | None]]) -> N
     if any(output is not None and same_file(output, Path(path)) for _, output in chosen):
         raise click.UsageError(tr("de verantwoording zou het sjabloon '{path}' overschrijven; kies een ander bestand",
                                   path=path))  # fmt: skip
-    _open(path)
-
-
-def _open(path: str) -> Any:
-    from kompas_check.report.docx_template import WrongTemplate, find_spot, open_template  # noqa: PLC0415
+    from kompas_check.report.docx_template import WrongTemplate, open_template  # noqa: PLC0415
 
     try:
-        document = open_template(Path(path))
-        find_spot(document)
+        open_template(Path(path))
     except WrongTemplate as wrong:
-        raise click.UsageError(tr("het sjabloon '{path}' kan niet worden gebruikt: {wrong}", path=path,
-                                  wrong=wrong)) from None  # fmt: skip
-    return document
+        raise _unusable(path, wrong) from None
+
+
+def _unusable(path: str, wrong: Exception) -> click.UsageError:
+    return click.UsageError(
+        tr("het sjabloon '{path}' kan niet worden gebruikt: {wrong}", path=path, wrong=wrong)
+    )
 
 
 def _spare(draft: "DraftReport", chosen: list[tuple[str, str | None]]) -> None:
@@ -175,10 +175,7 @@ def _write(memo: "Memo", form: str, output: str | None, template: str | None, *,
 
     blocks = chapter(memo, verbose=verbose)
     if form == "docx":
-        from kompas_check.report import memo_docx  # noqa: PLC0415
-
-        house = _open(template) if template is not None else None
-        write_bytes(memo_docx.render(blocks, title(memo), memo.day, house), output)
+        write_bytes(_document(blocks, title(memo), memo.day, template), output)
     elif form == "html":
         from kompas_check.report import memo_html  # noqa: PLC0415
 
@@ -187,6 +184,18 @@ def _write(memo: "Memo", form: str, output: str | None, template: str | None, *,
         from kompas_check.report import memo_markdown  # noqa: PLC0415
 
         write(memo_markdown.render(blocks), output)
+
+
+def _document(blocks: "Iterable[Block]", title: str, day: date, template: str | None) -> bytes:
+    from kompas_check.report.docx_template import WrongTemplate, open_template  # noqa: PLC0415
+    from kompas_check.report.memo_docx import render  # noqa: PLC0415
+
+    if template is None:
+        return render(blocks, title, day)
+    try:
+        return render(blocks, title, day, open_template(Path(template)))
+    except WrongTemplate as wrong:
+        raise _unusable(template, wrong) from None
 
 
 def _tell_errors(problems: "Iterable[Diagnostic]") -> None:

@@ -61,13 +61,16 @@ def open_template(path: Path) -> Any:
 
     try:
         document = docx.Document(BytesIO(data))
-        _ = document.styles.element, document.settings.element, document.core_properties.title
+        find_spot(document)
+    except WrongTemplate:
+        raise
     except Exception:  # noqa: BLE001 - whatever is wrong in a file that somebody else made
-        raise WrongTemplate(_damaged()) from None
+        raise WrongTemplate(damaged()) from None
     return document
 
 
-def _damaged() -> str:
+def damaged() -> str:
+    """That a template is damaged, and what to do."""
     return tr("het is beschadigd; open het in Word, sla het opnieuw op als .docx en probeer het nog eens")
 
 
@@ -98,11 +101,11 @@ def _check(data: bytes) -> None:
     except WrongTemplate:
         raise
     except Exception:  # noqa: BLE001 - whatever is wrong in a file that somebody else made
-        raise WrongTemplate(_damaged()) from None
+        raise WrongTemplate(damaged()) from None
     if sum(text.count(b"<") for text in texts) > _MAX_TAGS:
         raise WrongTemplate(tr("het is te groot"))
     if any(b"<!DOCTYPE" in text or b"<!ENTITY" in text for text in texts):
-        raise WrongTemplate(_damaged())
+        raise WrongTemplate(damaged())
     _check_kind(types)
 
 
@@ -132,14 +135,15 @@ def find_spot(document: Any) -> Spot:
         end = body[-1] if len(body) and body[-1].tag == f"{_W}sectPr" else None
         return Spot(end, None, 0, titled=False, style=None, width=_width(end))
     mark = marked[0]
-    level = _level(document, mark)
+    levels = _levels(document)
+    level = _level(mark, levels)
     if level:
         return Spot(mark, mark, level - 1, titled=True, style=None, width=_width(_section(body, mark)))
     above = 0
     for child in body:
         if child is mark:
             break
-        above = (_level(document, child) if child.tag == f"{_W}p" else 0) or above
+        above = (_level(child, levels) if child.tag == f"{_W}p" else 0) or above
     style = mark.find(f"{_W}pPr/{_W}pStyle")
     name = style.get(f"{_W}val") if style is not None else None
     return Spot(mark, mark, above, titled=False, style=name, width=_width(_section(body, mark)))
@@ -150,17 +154,21 @@ def _text(paragraph: Any) -> str:
     return "".join(node.text or "" for node in paragraph.iter(f"{_W}t"))
 
 
-def _level(document: Any, paragraph: Any) -> int:
+def _level(paragraph: Any, levels: dict[str, int]) -> int:
     """The level of a heading, 0 for other paragraphs."""
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    if style is None:
-        return 0
-    for known in document.styles.element.iter(f"{_W}style"):
-        if known.get(f"{_W}styleId") == style.get(f"{_W}val"):
-            name = known.find(f"{_W}name")
-            found = _HEADING.fullmatch((name.get(f"{_W}val") or "").casefold()) if name is not None else None
-            return int(found[1]) if found else 0
-    return 0
+    return levels.get(style.get(f"{_W}val"), 0) if style is not None else 0
+
+
+def _levels(document: Any) -> dict[str, int]:
+    """The level of each style of headings, by its id. Word calls them `heading 1`, in whatever language it is."""
+    found = {}
+    for style in document.styles.element.iter(f"{_W}style"):
+        name = style.find(f"{_W}name")
+        heading = _HEADING.fullmatch((name.get(f"{_W}val") or "").casefold()) if name is not None else None
+        if heading is not None:
+            found[style.get(f"{_W}styleId")] = int(heading[1])
+    return found
 
 
 def _section(body: Any, paragraph: Any) -> Any:

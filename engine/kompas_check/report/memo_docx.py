@@ -4,6 +4,7 @@ The same values give the same bytes: the file holds no time at which it was made
 """
 
 import re
+import warnings
 import zipfile
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
@@ -15,11 +16,13 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.oxml.table import CT_Tbl
+from docx.shared import Mm, Pt, RGBColor, Twips
+from docx.table import Table as WordTable
 from docx.table import _Row
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from kompas_check.report.docx_template import Spot, find_spot
+from kompas_check.report.docx_template import Spot, WrongTemplate, damaged, find_spot
 from kompas_check.report.memo_blocks import Block, Cell, Heading, Items, Line, Strong, Table, Web
 from kompas_check.report.page import visible
 
@@ -33,12 +36,26 @@ _DARK = RGBColor(0x15, 0x2A, 0x4A)
 
 
 def render(blocks: Iterable[Block], title: str, day: date, template: Any = None) -> bytes:
-    """The document, as the bytes of a .docx file; *template* is what `open_template` gave."""
-    document = template if template is not None else _plain(day)
+    """The document, as the bytes of a .docx file; *template* is what `open_template` gave.
+
+    Raises `WrongTemplate` where the template does not bear it.
+    """
+    if template is None:
+        return _written(_plain(day), blocks, title)
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("error", "Duplicate name", UserWarning)  # two parts would have one name
+            return _written(template, blocks, title)
+    except WrongTemplate:
+        raise
+    except Exception:  # noqa: BLE001 - whatever is wrong in a file that somebody else made
+        raise WrongTemplate(damaged()) from None
+
+
+def _written(document: Any, blocks: Iterable[Block], title: str) -> bytes:
     properties = document.core_properties
     properties.title = properties.title or clean(title)[:255]
-    spot = find_spot(document)
-    writer = _Writer(document, spot)
+    writer = _Writer(document, find_spot(document))
     for block in blocks:
         writer.block(block)
     writer.end()
@@ -59,6 +76,7 @@ class _Writer:
         self.body = document.element.body
         self.last: Any = None
         _add_styles(document)
+        self.ids = {style.name: style.style_id for style in document.styles}
 
     def block(self, block: Block) -> None:
         if isinstance(block, Heading):
@@ -83,10 +101,9 @@ class _Writer:
     def paragraph(self, line: Line, style: str | None) -> WordParagraph:
         element = self.placed(_made("p"))
         paragraph = WordParagraph(element, self.document._body)  # noqa: SLF001 - its only way in elsewhere than the end
-        if style is not None:
-            paragraph.style = self.document.styles[style]
-        elif self.spot.style is not None:
-            element.get_or_add_pPr().get_or_add_pStyle().val = self.spot.style
+        named = self.ids[style] if style is not None else self.spot.style
+        if named is not None:
+            element.get_or_add_pPr().get_or_add_pStyle().val = named
         self.text(paragraph, line)
         return paragraph
 
@@ -101,28 +118,35 @@ class _Writer:
     def text(self, paragraph: WordParagraph, line: Line) -> None:
         for piece in line:
             if isinstance(piece, Strong):
-                paragraph.add_run(clean(piece.text), style="Strong")
+                self.run(paragraph, piece.text, "Strong")
             elif isinstance(piece, Web):
                 self.link(paragraph, piece)
             else:
-                paragraph.add_run(clean(piece))
+                self.run(paragraph, piece, None)
+
+    def run(self, paragraph: WordParagraph, text: str, style: str | None) -> Any:
+        run = paragraph.add_run(clean(text))._r  # noqa: SLF001 - its style is known; looking it up is slow
+        if style is not None:
+            run.get_or_add_rPr().get_or_add_rStyle().val = self.ids[style]
+        return run
 
     def link(self, paragraph: WordParagraph, web: Web) -> None:
+        """A link, which python-docx does not make itself."""
         address = clean(web.url)
         target = self.document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-        run = paragraph.add_run(clean(web.text), style="Hyperlink")
+        run = self.run(paragraph, web.text, "Hyperlink")
         element = parse_xml(f'<w:hyperlink {nsdecls("w", "r")} w:history="1"/>')
         element.set(qn("r:id"), target)
-        run._r.addprevious(element)  # noqa: SLF001 - python-docx makes no links itself
-        element.append(run._r)  # noqa: SLF001
+        run.addprevious(element)
+        element.append(run)
 
     def table(self, table: Table) -> None:
         if self.last is not None and self.last.tag == qn("w:tbl"):
             self.paragraph((), TABLE_TEXT)  # Word makes one table of two that touch
         widths = [self.spot.width * share // 100 for share in table.widths]
-        made = self.document.add_table(0, len(widths))
-        element = self.placed(made._tbl)  # noqa: SLF001
-        made.style = self.document.styles[TABLE]
+        element = self.placed(CT_Tbl.new_tbl(0, len(widths), Twips(sum(widths))))
+        element.tblStyle_val = self.ids[TABLE]
+        made: Any = WordTable(element, self.document._body)  # noqa: SLF001
         _shape(element, table, widths)
         if table.head:
             head = made.add_row()
@@ -134,7 +158,6 @@ class _Writer:
     def row(self, row: _Row, cells: tuple[Cell, ...], widths: list[int]) -> None:
         if sum(len(_said(cell)) for cell in cells) <= _UNBROKEN:
             row._tr.get_or_add_trPr().insert(0, _made("cantSplit"))  # noqa: SLF001
-        style = self.document.styles[TABLE_TEXT]
         for made, cell, width in zip(row._tr.tc_lst, cells, widths, strict=True):  # noqa: SLF001
             properties = made.get_or_add_tcPr()
             for old in properties.findall(qn("w:tcW")):
@@ -143,7 +166,7 @@ class _Writer:
             first = made.p_lst[0]
             for number, line in enumerate(cell or ((),)):
                 paragraph = WordParagraph(first if number == 0 else made.add_p(), self.document._body)  # noqa: SLF001
-                paragraph.style = style
+                paragraph._p.get_or_add_pPr().get_or_add_pStyle().val = self.ids[TABLE_TEXT]  # noqa: SLF001
                 self.text(paragraph, line)
 
     def end(self) -> None:
