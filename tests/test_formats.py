@@ -262,13 +262,25 @@ def test_sarif_holds_every_finding_once_and_names_it_as_json_does(golden: Report
 
 def test_sarif_gives_the_justification_where_it_stands(golden: Report) -> None:
     (run,) = json.loads(shown(golden, "sarif"))["runs"]
-    (result,) = [one for one in run["results"] if one.get("suppressions")]
+    (result,) = [one for one in run["results"] if one["suppressions"]]
     (suppression,) = result["suppressions"]
 
     assert "gemotiveerd" == result["properties"]["outcome"]
     assert ("inSource", "accepted") == (suppression["kind"], suppression["status"])
     assert suppression["justification"].startswith("De taakwijziging is op verzoek")
     assert 24 == suppression["location"]["physicalLocation"]["region"]["startLine"]
+
+
+def test_sarif_says_of_every_result_whether_it_is_suppressed_or_of_none(golden: Report) -> None:
+    broken = Diagnostic("REG-04", "error", "deze zin is niet bekend", Place("normen/x.feature", 3, 5))
+    (run,) = json.loads(shown(golden._replace(diagnostics=(broken,)), "sarif"))["runs"]
+    excuses = [
+        one["properties"]["excused"] for one in run["results"] if "excused" in one.get("properties", {})
+    ]
+
+    assert all("suppressions" in one for one in run["results"])
+    assert not any("baselineState" in one for one in run["results"])
+    assert ["basis", "drempel"] == [one["kind"] for one in excuses]
 
 
 def test_sarif_for_github_holds_what_asks_attention_the_worst_first(golden: Report) -> None:

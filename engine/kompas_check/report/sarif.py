@@ -1,7 +1,9 @@
 """The report as SARIF 2.1.0 (OASIS): every norm that was checked, and what came of it.
 
 Whole, it tells every outcome, also where there is nothing to do, and a justification as a suppression. GitHub
-makes an alert of whatever is in it and knows no suppressions; `only_open` leaves out what asks nothing.
+makes an alert of whatever is in it and knows no suppressions; `only_open` leaves out what asks nothing. What a
+baseline lets pass says so in its properties: `baselineState` would have to compare all results (3.27.24), and a
+baseline knows only what is open.
 """
 
 import json
@@ -22,6 +24,7 @@ from kompas_check.finding import (
 from kompas_check.messages import breaks_file
 from kompas_check.place import Diagnostic, Place
 from kompas_check.report.formats import Wishes
+from kompas_check.report.json_format import excuse_data
 from kompas_check.report.relative import relative, uri
 from kompas_check.report.sarif_rules import about_code, about_norms, plain
 from kompas_check.report.telling import Apart, about_file, body, heading, standing, weight
@@ -177,6 +180,7 @@ class _Run:
             "message": {"text": plain(one.message)},
             "locations": [self._location(one.place)],
             "partialFingerprints": self._name(remark.key, one.place.path),
+            **self._suppressions(None),
         }
         return remark.weight, number, _json(result)
 
@@ -193,7 +197,6 @@ class _Run:
             "locations": [place],
             "partialFingerprints": self._name(fingerprint(found, draft), draft.path),
             **self._suppressions(found),
-            **({"baselineState": "unchanged"} if found.excused and found.excused.kind == "basis" else {}),
             "properties": {
                 "outcome": found.outcome,
                 "force": found.rule.force,
@@ -201,15 +204,18 @@ class _Run:
                 "subject": found.subject,
                 "fails": found.fails,
                 "missing": list(found.missing),
-                **({"excused": found.excused.kind} if found.excused else {}),
+                **({"excused": excuse_data(found.excused)} if found.excused else {}),
             },
         }
         return weight(found), number, _json(result)
 
-    def _suppressions(self, found: Finding) -> dict[str, Any]:
-        given = found.justification
-        if given is None:
+    def _suppressions(self, found: Finding | None) -> dict[str, Any]:
+        """The justification of *found*. All results of a run have suppressions, or none has (3.27.23)."""
+        if self.only_open:
             return {}
+        given = None if found is None else found.justification
+        if found is None or given is None:
+            return {"suppressions": []}
         facts = {
             "responsible": given.responsible,
             "date": given.made_on.isoformat(),
