@@ -255,6 +255,21 @@ def test_locked_registers_of_another_make_are_an_error_that_says_what_to_do(here
     assert 0 == run("lock", "--update")[0]
 
 
+def test_a_lock_that_says_to_be_this_version_and_is_not_is_an_error(here: Path, run: Run) -> None:
+    """Whoever weakens a norm and makes a new seal cannot call it the version that everybody knows."""
+    (name, data), *rest = bundled_texts().rules
+    forged = RuleTexts(
+        bundled_texts().version,
+        ((name, data.replace(b"kracht: aanwijzing", b"kracht: advies")), *rest),
+        bundled_texts().registers,
+    )
+    (here / "kompas.lock").write_text(lock_text(forged), encoding="utf-8")
+
+    assert (2, True) == (run("wet")[0], "SLT-08" in run("wet")[1])
+    assert 0 == run("lock", "--update")[0]
+    assert 1 == run("wet")[0]
+
+
 def test_wrong_use_of_the_command(here: Path, run: Run) -> None:
     for command in (
         ["lock", "--update"],

@@ -88,9 +88,7 @@ def _place_of(folder: str | None) -> Path:
     if folder is None:
         return found_above(Path(), LOCK_NAME) or Path(LOCK_NAME)
     if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
-        raise click.UsageError(
-            tr("de map '{folder}' bestaat niet; noem de map waarin het slot komt", folder=folder)
-        )
+        raise click.UsageError(tr("'{folder}' is geen map; noem de map waarin het slot komt", folder=folder))
     return Path(folder, LOCK_NAME)
 
 
@@ -117,8 +115,8 @@ def _told(old: "Lock", newer: str, changes: "LockedChanges | None", *, update: b
 
 
 @click.command(cls=DutchCommand)
-@click.argument("path", metavar="BEWIJS")
-def replay(path: str) -> int:
+@click.argument("path", required=False, metavar="BEWIJS")
+def replay(path: str | None) -> int:
     """Herhaal de toets van een toetsbewijs, en toon elk verschil.
 
     Doe dat in de map waarin de toets is gedaan. Afsluitcode: 0 alles is gelijk, 1 er is een verschil, 2 het bewijs
@@ -127,6 +125,8 @@ def replay(path: str) -> int:
     from kompas_check.receipt import differences, read_receipt  # noqa: PLC0415
     from kompas_check.report.replay import render  # noqa: PLC0415
 
+    if path is None:
+        raise click.UsageError(tr("noem het toetsbewijs, bijvoorbeeld: kompas-check replay bewijs.json"))
     existing(path)
     read = read_receipt(Path(path))
     if read.data is None:

@@ -186,6 +186,10 @@ def _told(lock: Lock, plan: Plan) -> Diagnostic:
     changes = locked_changes(lock, plan)
     if changes is None:
         return diagnostic("SLT-06", place, version=version)
+    if version == bundled_texts().version:
+        return diagnostic(
+            "SLT-08", place, version=version, differs=changes.words or tr("de toelichting bij normen")
+        )
     differs = changes.words or tr("de toelichting bij normen")
     return diagnostic("SLT-07", place, version=version, newer=bundled_texts().version, differs=differs)
 

@@ -365,6 +365,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "getoetst is aan de normen van dit slot, versie {version}; in de meegeleverde, versie {newer}, is anders: "
         "{differs} (bekijken: kompas-check lock; overnemen: kompas-check lock --update)",
     ),
+    "SLT-08": (
+        ERROR,
+        "dit slot zegt dat het de normen van versie {version} bevat, maar de tekst is een andere: {differs}; maak "
+        "het opnieuw met kompas-check lock --update",
+    ),
 }
 # Wat er mis kan zijn in elk bestand dat met toml_file is gelezen.
 _TOML: dict[str, tuple[str, str]] = {
