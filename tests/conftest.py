@@ -14,6 +14,7 @@ from kompas_check.plan import Plan, load_plan
 
 DAY = date(2026, 11, 23)
 os.environ.pop("KOMPAS_CHECK_LANG", None)  # the tests read what the program says in Dutch
+os.environ.pop("KOMPAS_CHECK_GATE", None)
 
 
 @pytest.fixture(scope="session")

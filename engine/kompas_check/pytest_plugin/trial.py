@@ -25,6 +25,7 @@ from kompas_check.finding import OUTCOMES, WORST
 from kompas_check.language import NotUnderstood
 from kompas_check.messages import did_you_mean, file_reason
 from kompas_check.plan import load_plan
+from kompas_check.terms import GATE_VARIABLE
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _REPORT = "verslag.json"
@@ -132,7 +133,7 @@ class Trial:
         draft = self.draft.name if self.draft.parent == self.folder else str(self.draft)
         (self.folder / _REPORT).unlink(missing_ok=True)
         rules = [part for folder in dict.fromkeys(self.rules) for part in ("--rules", folder)]
-        self.run(["check", draft, "--peildatum", self.day.isoformat(), *rules, "--format", "json",
+        self.run(["check", draft, "--peildatum", self.day.isoformat(), *rules, "--no-config", "--format", "json",
                   "--format", "text", "--output", _REPORT])  # fmt: skip
         with contextlib.suppress(OSError):
             self.report = json.loads((self.folder / _REPORT).read_text(encoding="utf-8"))
@@ -155,14 +156,16 @@ class Trial:
     def run(self, arguments: Sequence[str]) -> None:
         """Run the program in the scratch folder, and keep its exit status and all it said."""
         out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
-        language = os.environ.pop(ENVIRONMENT, None)  # a feature reads Dutch, whoever runs it
+        # A feature reads Dutch and is held to no gate, whoever runs it.
+        names = [name for name in (ENVIRONMENT, GATE_VARIABLE) if name in os.environ]
+        own = {name: os.environ.pop(name) for name in names}
         with contextlib.chdir(self.folder), contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
             try:
                 self.code = main(arguments)
             except OSError as error:
                 raise Wrong(f"de opdracht kon niet worden uitgevoerd: {file_reason(error)}") from None
             finally:
-                os.environ.update({ENVIRONMENT: language} if language is not None else {})
+                os.environ.update(own)
         out.seek(0)
         self.text = out.read()
 
