@@ -94,7 +94,7 @@ def action(source: Path, scratch: Path) -> None:
     )
     runner = {"GITHUB_ACTION_PATH": str(source), "GITHUB_WORKSPACE": str(drafts), "RUNNER_TEMP": str(temp),
               "GITHUB_OUTPUT": str(temp / "output"), "GITHUB_STEP_SUMMARY": str(temp / "summary"),
-              "PYTHON": sys.executable, "KOMPAS_PATHS": ".", "KOMPAS_PEILDATUM": DAY, "KOMPAS_GATE": "",
+              "PYTHON": sys.executable, "KOMPAS_PATHS": ".", "KOMPAS_PEILDATUM": DAY, "KOMPAS_GATE": "", "KOMPAS_BASELINE": "",
               "KOMPAS_RULES": "", "KOMPAS_FORMATS": "json html", "KOMPAS_OUTPUT": "verslag"}  # fmt: skip
     _, install, check = (step.get("run", "") for step in document["runs"]["steps"])
     for script, code, says in ((install, 0, "kompas-check "), (check, 1, "::error")):
@@ -102,7 +102,7 @@ def action(source: Path, scratch: Path) -> None:
         run("bash", "--noprofile", "--norc", "-eo", "pipefail", str(temp / "step.sh"), folder=drafts, code=code, says=says,
             variables=runner)  # fmt: skip
     left = sorted(path.name for path in (drafts / "verslag").iterdir())
-    if left != [f"kompas-check.{ending}" for ending in ("html", "json", "md", "sarif")]:
+    if left != [f"kompas-check.{ending}" for ending in ("bewijs.json", "html", "json", "md", "sarif")]:
         sys.exit(f"the action left other reports: {left}")
 
 

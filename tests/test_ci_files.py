@@ -176,7 +176,7 @@ def test_a_path_is_a_line_of_the_input(paths: str, code: int, action: Action) ->
     assert str(code) == action.outputs["exit-code"]
 
 
-@pytest.mark.parametrize("name", ["paths", "peildatum", "gate", "rules", "formats", "output"])
+@pytest.mark.parametrize("name", ["paths", "peildatum", "gate", "baseline", "rules", "formats", "output"])
 @pytest.mark.parametrize(
     "hostile",
     ["$(touch geraakt)`touch geraakt`'; touch geraakt; '\"; touch geraakt; \" && touch geraakt", "--output=geraakt",
@@ -248,11 +248,43 @@ def test_a_program_that_is_not_there_is_red(action: Action) -> None:
 
 
 def test_a_summary_that_github_would_refuse_is_not_given(action: Action) -> None:
-    environment(action.temp, '#!/bin/sh\nfor a in "$@"; do case $a in --output=*) '
-                "head -c 1100000 /dev/zero | tr '\\0' x > \"${a#--output=}\" ;; esac; done\n")  # fmt: skip
+    environment(action.temp, '#!/bin/sh\nfor a in "$@"; do case $a in --output=* | --receipt=*) '
+                "head -c 1100000 /dev/zero | tr '\\0' x > \"${a#--*=}\" ;; esac; done\n")  # fmt: skip
 
     assert 0 == action(paths="goed").code
     assert "te groot" in action.summary.read_text(encoding="utf-8")
+
+
+GATE = 'mandatory = ["*"]\nrequired = ["goed/goed.kompas", "weg.kompas"]\n'
+
+
+def test_the_gate_holds_what_the_repository_would_not(action: Action) -> None:
+    (action.workspace / "de poort.toml").write_text(GATE, encoding="utf-8")
+
+    assert 1 == action(paths="goed", gate="de poort.toml").code
+    assert "hoort bij deze toets, maar is niet getoetst" in action.report("md")
+    (action.workspace / "de poort.toml").write_text("onzin = 1\n", encoding="utf-8")
+    assert 2 == action(paths="goed", gate="de poort.toml").code
+
+
+def test_a_baseline_lets_pass_what_was_there(action: Action) -> None:
+    made = check("kompas_check", "baseline", "map met spatie", "--file", "de basis.toml", "--until", "2027-06-30",
+                 "--reason", "Dit ontwerp was er al toen wij met de toets begonnen; het wordt voor de zomer bijgewerkt.",
+                 "--peildatum", DAY, folder=action.workspace)  # fmt: skip
+    assert 0 == made.returncode, made.stderr
+
+    assert 1 == action().code
+    assert 0 == action(baseline="de basis.toml").code
+    assert "Telt niet mee" in action.summary.read_text(encoding="utf-8")
+
+
+def test_the_receipt_of_the_action_can_be_repeated(action: Action) -> None:
+    assert 1 == action().code
+    again = check(
+        "kompas_check", "replay", "kompas-check-verslag/kompas-check.bewijs.json", folder=action.workspace
+    )
+
+    assert 0 == again.returncode, again.stdout + again.stderr
 
 
 # ---------------------------------------------------------------- the GitLab template
@@ -350,7 +382,7 @@ def test_the_gitlab_job_is_never_green_without_its_reports(job: Job) -> None:
     assert 2 == job(paths="goed").code
 
 
-@pytest.mark.parametrize("name", ["paths", "peildatum", "gate", "rules"])
+@pytest.mark.parametrize("name", ["paths", "peildatum", "gate", "baseline", "rules"])
 @pytest.mark.parametrize(
     "hostile", ["$(touch geraakt)`touch geraakt`'; touch geraakt; '\"; touch geraakt; \""]
 )
@@ -387,17 +419,15 @@ def test_the_forgejo_step_leaves_its_reports(paths: str, code: int, workspace: P
     assert "${{" not in step
     assert (left == set()) is (code == 3)
     if code != 3:
-        assert {
-            f"kompas-check.{ending}" for ending in re.findall(r"--output=\S+/kompas-check\.(\S+)", step)
-        } == left
+        assert {f"kompas-check.{ending}" for ending in re.findall(r"=\S+/kompas-check\.(\S+) ", step)} == left
         assert done.out.startswith("kompas-check ")
 
 
 # ---------------------------------------------------------------- what the forges and pre-commit ask of the files
 
 
-def check(*command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-P", "-m", *command], capture_output=True, text=True, check=False,
+def check(*command: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-P", "-m", *command], cwd=folder, capture_output=True, text=True, check=False,
                           encoding="utf-8")  # fmt: skip
 
 

@@ -147,6 +147,7 @@ _VALUES: dict[str | None, _Values] = {
     "[ONTWERP] REGEL": _draft_or_rule,
     "SOORT": _kind,
     "PAD...": _shell(_DRAFT),
+    "ONTWERP": _shell(_DRAFT),
     "MAP": _shell(_FOLDER),
     "[PAD]": _shell(_DRAFT),
     "[MAP]": _shell(_FOLDER),
