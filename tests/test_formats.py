@@ -513,7 +513,8 @@ def test_markdown_shows_a_draft_as_it_is(golden: Report) -> None:
 
 def test_markdown_fits_a_comment_whatever_there_is(golden: Report) -> None:
     (_, _, draft) = golden.drafts
-    many = [draft._replace(path=f"map/{index}.kompas", findings=draft.findings * 40) for index in range(60)]
+    many = [draft._replace(path=f"map/{index}.kompas", title="wet " * 50_000, findings=draft.findings * 40)
+            for index in range(60)]  # fmt: skip
     text = shown(golden._replace(drafts=many), "markdown")
 
     assert len(text.encode()) < 65_000

@@ -34,6 +34,7 @@ from kompas_check.version import VERSION
 MARK = "<!-- kompas-check -->"  # by which a script finds the comment that it is to renew
 MOST = 60_000
 _ROWS = 50  # of the table of drafts
+_LONG = 300  # of a title
 _COUNTED = (AFWIJKING, ONBEKEND, GEMOTIVEERD, LATER)
 # What GitLab and GitHub make something of, whatever stands around it: people, issues, labels, emoji, …
 _SPECIAL = re.compile(r"(?<=@)(?=\w)|(?<=[#!&])(?=\d)|(?<=[%~$])(?=[\w\"{])|(?<=\bGH-)(?=\d)|(?<=:)(?=(?:\+1|-1|100|1234|\w*[a-z][\w+-]*):)")  # fmt: skip
@@ -186,7 +187,8 @@ def _told(draft: DraftReport) -> _Draft:
     verdict = f"**{tr('niet in orde')}**" if fails else tr("in orde")
     numbers = [*(counted[outcome] for outcome in _COUNTED), len(aside)]
     row = f"| {_shown(path)} | {verdict}{f' ({_shown(words[0])})' if errors else ''} | " + " | ".join(map(str, numbers)) + " |\n"  # fmt: skip
-    kind = f" — {draft.kind}: {draft.title}" if draft.kind else ""
+    title = draft.title if len(draft.title) <= _LONG else draft.title[:_LONG] + "…"
+    kind = f" — {draft.kind}: {title}" if draft.kind else ""
     summary = f"{path}{kind}" + (f" ({', '.join(words)})" if words else "")
     return _Draft(fails, row, summary, [part for part in _parts(draft, counting, aside) if part.items])
 

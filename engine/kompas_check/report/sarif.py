@@ -96,7 +96,8 @@ class _Run:
                 if not self.only_open or _is_open(found):
                     yield self._finding(found, draft, number := number + 1)
         for one in self.report.diagnostics:
-            yield self._about_file(one, None, number := number + 1)
+            if not self.only_open or one.severity != "note":
+                yield self._about_file(one, None, number := number + 1)
 
     def worst(self) -> Iterator[_Row]:
         """What is open, the worst first, and no more than `MOST` of it."""
