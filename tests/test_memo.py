@@ -712,7 +712,7 @@ def test_in_english_nothing_of_the_logic_changes(tmp_path: Path) -> None:
                 [
                     (line.split()[0], line.count("<br>"), line.count(" | "))
                     for line in lines
-                    if line[:1] in "|#"
+                    if line.startswith(("|", "#"))
                 ]
             )
         assert shapes[0] == shapes[1]

@@ -74,8 +74,9 @@ def names(how: str, found: Finding, source: Source) -> bool:
     block = source.block(found.place)
     if block is not None and block.kind == "stap":
         return how.startswith(_step_head(block))
-    about = subject(found, source)
-    return bool(about) and re.match(rf"[^:.]* (?:door|met) {re.escape(about)}(?!\w)", how) is not None
+    about = found.subject
+    return any(how.startswith(_step_head(step)) for step in source.ontwerp.all("stap") for name in ("door", "met")
+               if (who := _of(step, name)) is not None and _shown(who) == about)  # fmt: skip
 
 
 # ---------------------------------------------------------------- what was found

@@ -23,7 +23,7 @@ def render(blocks: Iterable[Block], title: str) -> Iterator[str]:
     yield opening(title, _STYLE)
     yield "\n<main>\n"
     for block in blocks:
-        yield f"{_block(block)}\n"
+        yield _block(block)
     yield f"</main>\n{CLOSING}"
 
 
