@@ -262,6 +262,7 @@ def test_every_format_shows_what_is_accepted(run: Run) -> None:
 
         assert 0 == code, form
         assert "UDO-01" in said or form in ("github", "gitlab"), form
+        assert "0 nieuw, 3 ongewijzigd" in said or form in ("sarif", "junit", "gitlab"), form
 
 
 @pytest.mark.usefixtures("here")

@@ -186,12 +186,10 @@ def _told(lock: Lock, plan: Plan) -> Diagnostic:
     changes = locked_changes(lock, plan)
     if changes is None:
         return diagnostic("SLT-06", place, version=version)
-    if version == bundled_texts().version:
-        return diagnostic(
-            "SLT-08", place, version=version, differs=changes.words or tr("de toelichting bij normen")
-        )
-    differs = changes.words or tr("de toelichting bij normen")
-    return diagnostic("SLT-07", place, version=version, newer=bundled_texts().version, differs=differs)
+    differs, newer = changes.words or tr("de toelichting bij normen"), bundled_texts().version
+    if version == newer:
+        return diagnostic("SLT-08", place, version=version, differs=differs)
+    return diagnostic("SLT-07", place, version=version, newer=newer, differs=differs)
 
 
 def locked_changes(lock: Lock, plan: Plan | None = None) -> LockedChanges | None:

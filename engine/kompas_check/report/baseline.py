@@ -37,6 +37,14 @@ def accepted_lines(findings: Iterable[Finding], title: Callable[[Finding], str])
 
 
 def standing_lines(standing: BaselineStanding) -> Iterator[str]:
+    """The same as `standing_words`, for 80 columns."""
+    counts, *solved = standing_words(standing)
+    yield from fill(counts, 0, 2)
+    for words in solved:
+        yield from fill(words, 2, 4)
+
+
+def standing_words(standing: BaselineStanding) -> Iterator[str]:
     """The counts of all drafts together, and what is solved."""
     parts = [
         tr("{number} nieuw", number=len(standing.new)),
@@ -49,16 +57,11 @@ def standing_lines(standing: BaselineStanding) -> Iterator[str]:
         parts.append(tr("{number} die de poort niet laat accepteren", number=len(standing.refused)))
     if standing.unchecked:
         parts.append(tr("{number} waarover deze toets niets zegt", number=len(standing.unchecked)))
-    yield from fill(tr("Basis {path}: {counts}", path=standing.path, counts=", ".join(parts)), 0, 2)
-    for one, now in standing.solved:
-        yield from fill(solved_words(one, now), 2, 4)
+    yield tr("Basis {path}: {counts}", path=standing.path, counts=", ".join(parts))
+    yield from (solved_words(one, now) for one, now in standing.solved)
     if standing.solved:
-        yield from fill(
-            tr(
-                "Opgeruimd wordt dat met: kompas-check baseline PAD --file {path} --prune", path=standing.path
-            ),
-            2,
-            4,
+        yield tr(
+            "Opgeruimd wordt dat met: kompas-check baseline PAD --file {path} --prune", path=standing.path
         )
 
 

@@ -143,7 +143,7 @@ def _masthead(report: Report) -> Html:
 
 
 def _of_the_run(report: Report, level: int) -> Html:
-    """What holds for the whole run: norms that were left out, and what is wrong in rules and settings."""
+    """What holds for the whole run: norms that were left out, what is wrong in rules and settings, the baseline."""
     parts: list[Html] = []
     if report.diagnostics:
         wrong = any(found.severity == "error" for found in report.diagnostics)
@@ -163,6 +163,10 @@ def _of_the_run(report: Report, level: int) -> Html:
     if report.ignored:
         names = "; ".join(f"{rule} ({reason})" if reason else rule for rule, reason in report.ignored)
         parts.append(element("p", tr("Niet getoetst: {norms}.", norms=names), class_="stress"))
+    if report.baseline is not None:
+        from kompas_check.report.baseline import standing_words  # noqa: PLC0415 - only where there is one
+
+        parts += [element("p", words) for words in standing_words(report.baseline())]
     return together(parts)
 
 

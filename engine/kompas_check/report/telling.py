@@ -29,7 +29,7 @@ BROKEN, FAULTY = -2, -1
 
 
 def of_the_run(report: Report) -> Iterator[str]:
-    """What somebody chose for the run: norms that were left out, and settings."""
+    """What somebody chose for the run: norms that were left out, settings, and a baseline; all drafts have passed by."""
     bare = [rule for rule, reason in report.ignored if reason is None]
     if bare:
         yield tr("Niet getoetst (--ignore): {norms}", norms=", ".join(bare))
@@ -39,6 +39,10 @@ def of_the_run(report: Report) -> Iterator[str]:
     if report.settings:
         said = [f"{setting.name} = {setting.value} ({setting.origin})" for setting in report.settings]
         yield tr("Ingesteld: {settings}", settings="; ".join(said))
+    if report.baseline is not None:
+        from kompas_check.report.baseline import standing_words  # noqa: PLC0415 - only where there is one
+
+        yield from standing_words(report.baseline())
 
 
 def heading(found: Finding) -> str:
