@@ -441,6 +441,12 @@ def test_github_signs_of_its_own_are_no_command() -> None:
         found["message"], found["file"], found["line"], found["col"])  # fmt: skip
 
 
+def test_github_no_setting_becomes_a_command() -> None:
+    report = report_of()._replace(settings=(Setting("gate", "a\n::error::x", "kompas.toml:1"),))
+
+    assert [] == commands("".join(github.render(report, Tally(), Wishes())))
+
+
 def report_of(*drafts: DraftReport) -> Report:
     return golden_report_empty()._replace(drafts=drafts)
 

@@ -28,7 +28,7 @@ def render(report: Report, tally: Tally, wishes: Wishes) -> Iterator[str]:  # no
     _keep(map(about_file, report.diagnostics), worst, found)
     for level in LEVELS:
         yield joined(_commands(level, worst[level], found[level])) if found[level] else ""
-    yield joined([_summary(tally, found), *of_the_run(report)])
+    yield joined([_summary(tally, found), *(" ".join(line.split()) for line in of_the_run(report))])
 
 
 def _keep(new: Iterator[Remark], worst: dict[str, list[Remark]], found: dict[str, int]) -> None:
