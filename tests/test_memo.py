@@ -178,6 +178,18 @@ def test_an_ignored_norm_is_told(plan: Plan) -> None:
     assert "Niet getoetst\nUT-01" in text
 
 
+def test_what_was_set_is_told_to_the_author(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    draft = tmp_path / "wet.kompas"
+    draft.write_bytes(OPEN_DRAFT.read_bytes())
+    (tmp_path / "kompas.toml").write_text('fail_on = "wet"\n', encoding="utf-8")
+    main(["report", str(draft), "--peildatum", "2026-11-23"])
+    public, _, author = capfd.readouterr().out.partition("Voor de auteur: weghalen")
+
+    assert "fail\\_on = wet" in author
+    assert "fail" not in public
+    assert "dat is geen motivering" in author  # what a threshold lets pass is open all the same
+
+
 def test_norms_that_do_not_apply_are_told_when_asked(complete: Memo) -> None:
     heading = "Normen die niet van toepassing zijn"
 

@@ -23,6 +23,7 @@ from kompas_check.finding import (
     Finding,
     Justification,
     Report,
+    Setting,
     worst,
 )
 from kompas_check.place import Diagnostic
@@ -121,7 +122,8 @@ class Memo(NamedTuple):
 
     *ignored* are the norms left out, with the reason if one was given, *selected* those alone looked at.
     *placeless* are norms that are met without a place being named, *unverified* those whose source was not
-    read at first hand; *problems* is what is wrong, or worth knowing, in the files.
+    read at first hand; *problems* is what is wrong, or worth knowing, in the files, *settings*
+    what was set for the run.
     """
 
     kind: str | None
@@ -139,6 +141,7 @@ class Memo(NamedTuple):
     placeless: tuple[str, ...]
     unverified: tuple[str, ...]
     problems: tuple[Diagnostic, ...]
+    settings: tuple[Setting, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -178,6 +181,7 @@ def memo(report: Report, draft: DraftReport, selected: Sequence[str] = ()) -> Me
         tuple(row.rule.id for row in rows if any("" in way.where for way in row.ways)),
         tuple(row.rule.id for row in rows if not row.rule.verified),
         problems,
+        report.settings,
     )
 
 

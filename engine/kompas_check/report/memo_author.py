@@ -104,6 +104,9 @@ def _remarks(memo: Memo) -> Iterator[Block]:
     if memo.unverified:
         remarks.append((Strong(tr("Bron niet uit de eerste hand gelezen:")), f" {', '.join(memo.unverified)}. ", tr(
             "Ga bij deze normen de bron zelf na.")))  # fmt: skip
+    if memo.settings:
+        said = "; ".join(f"{setting.name} = {setting.value} ({setting.origin})" for setting in memo.settings)
+        remarks.append((tr("Ingesteld: {settings}", settings=said),))
     if remarks:
         yield Heading(3, tr("Om na te lopen"))
         yield Items(tuple(remarks))
