@@ -21,12 +21,13 @@ from tests import renew_golden
 from tests.renew_golden import GOLDEN, SUFFIXES, golden_report, made, names
 
 from kompas_check.cli import main
-from kompas_check.finding import DraftReport, Report, Setting
+from kompas_check.finding import DraftReport, Report
 from kompas_check.place import Diagnostic, Place
 from kompas_check.report import github, sarif
 from kompas_check.report.formats import FORMATS, Wishes, renderer
 from kompas_check.report.relative import relative, uri
 from kompas_check.report.words import Tally
+from kompas_check.strictness import Setting
 
 SCHEMAS = Path(__file__).with_name("schemas")
 SARIF = Draft202012Validator(

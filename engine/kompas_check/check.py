@@ -14,16 +14,16 @@ from kompas_check.draft import Ontwerp
 from kompas_check.evaluation import evaluate
 from kompas_check.facts import Facts
 from kompas_check.files import read_file
-from kompas_check.finding import DraftReport, Report, Setting, Strictness
+from kompas_check.finding import DraftReport, Report
 from kompas_check.folders import files_of
 from kompas_check.justification import justify
 from kompas_check.messages import diagnostic, file_reason
 from kompas_check.place import Diagnostic, Place
 from kompas_check.plan import Plan, digest_of
-from kompas_check.rule import BINDING
 from kompas_check.runnable import Norms
 
 if TYPE_CHECKING:
+    from kompas_check.strictness import Setting, Strictness
     from kompas_check.threshold import Threshold
 
 SUFFIX = ".kompas"
@@ -72,8 +72,8 @@ class Check:
         day: date,
         select: Sequence[str] = (),
         ignore: Sequence[tuple[str, str | None]] = (),
-        strictness: Strictness | None = None,
-        settings: tuple[Setting, ...] = (),
+        strictness: "Strictness | None" = None,
+        settings: "tuple[Setting, ...]" = (),
     ) -> None:
         """*settings* tell the report what was set."""
         self.plan = plan
@@ -81,13 +81,14 @@ class Check:
         self.today = today()
         self.read: Callable[[Path], bytes] = read_file
         self.ignored = tuple(ignore)
-        self.strictness = strictness or Strictness()
         self.settings = settings
+        self.floors: tuple[str, ...] = ()
+        self.firm: frozenset[str] = frozenset()
         self.threshold: Threshold | None = None
-        if self.strictness.fail_on != BINDING[-1]:
-            from kompas_check import threshold  # noqa: PLC0415 - a plain check lets nothing pass
+        if strictness is not None:
+            from kompas_check.threshold import threshold  # noqa: PLC0415 - a plain check lets nothing pass
 
-            self.threshold = threshold.Threshold(self.strictness)
+            self.floors, self.firm, self.threshold = strictness.floors, strictness.firm, threshold(strictness)
         ignored = {rule for rule, _ in ignore}
         self.rules = plan.rulebook.rules
         self.chosen = [
@@ -102,7 +103,7 @@ class Check:
         book = self.plan.rulebook
         return Report(self.day, book.version, book.sha256, len(book.ids()), self.ignored,
                       self.drafts(paths), self.plan.diagnostics, tuple(self.chosen), self.plan.registers,
-                      self.settings, self.strictness.firm)  # fmt: skip
+                      self.settings, self.firm)  # fmt: skip
 
     def drafts(self, paths: Iterable[Path]) -> Iterator[DraftReport]:
         """Check the files one by one."""
@@ -122,7 +123,7 @@ class Check:
     def study(self, data: bytes, path: str) -> Studied:
         """Read one draft, and whatever it points at."""
         ontwerp, messages, broken = check_documents(self.plan.reader.read(data, path, self.day))
-        facts = Facts(ontwerp, self.plan.registers, self.day, self.strictness.floors)
+        facts = Facts(ontwerp, self.plan.registers, self.day, self.floors)
         return Studied(facts, tuple(messages), broken)
 
     def judge(self, studied: Studied) -> DraftReport:

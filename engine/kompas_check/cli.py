@@ -121,7 +121,7 @@ def forecast(
     now = terms.check(day)
     assumptions = assumptions_of(now, assumed, until)
     rulebook = assume(terms.plan.rulebook, assumptions)
-    then = terms._replace(plan=terms.plan._replace(rulebook=rulebook)).check(until)
+    then = terms.on(terms.plan._replace(rulebook=rulebook)).check(until)
     tested(terms, now, then)
     found = compare(now.run(drafts), then.run(drafts), rulebook, assumptions)
     tally = Tally(found.after.diagnostics)

@@ -39,9 +39,9 @@ def config(
     Geef dezelfde opties als bij check, dan ziet u wat daar geldt.
     """
     from kompas_check.check import find_drafts  # noqa: PLC0415
-    from kompas_check.finding import Setting  # noqa: PLC0415
     from kompas_check.report.configuration import render  # noqa: PLC0415
     from kompas_check.settings import default_origin, found_origin, line_origin, nothing  # noqa: PLC0415
+    from kompas_check.strictness import Setting  # noqa: PLC0415
 
     chosen = paired(formats, (), CONFIG_FORMATS)
     existing(path)

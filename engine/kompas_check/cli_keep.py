@@ -147,8 +147,8 @@ def _again(old: "dict[str, Any]", path: str) -> "dict[str, Any]":
     from kompas_check.report.words import Tally  # noqa: PLC0415
 
     options = old["options"]
-    wanted = Wanted(options["config"], options["config"] is None, options["gate"], options["gate"] is None,
-                    options["fail_on"], options["minimum_phase"])  # fmt: skip
+    wanted = Wanted(options["config"], options["gate"], options["fail_on"], options["minimum_phase"],
+                    no_config=options["config"] is None, no_gate=options["gate"] is None)  # fmt: skip
     paths = [Path(draft["path"]) for draft in old["drafts"]]
     notes = Notes()
     try:

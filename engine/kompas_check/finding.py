@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from kompas_check.draft import Ontwerp
 from kompas_check.place import Diagnostic, Place
 from kompas_check.registers import Registers
-from kompas_check.rule import BINDING, SOFT_FORCES, Line, Rule
+from kompas_check.rule import SOFT_FORCES, Line, Rule
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a plain check has no baseline, and nothing is set for it
     from kompas_check.accepted import BaselineStanding
+    from kompas_check.strictness import Setting
 
 VOLDAAN, AFWIJKING, GEMOTIVEERD = "voldaan", "afwijking", "gemotiveerd"
 ONBEKEND, LATER, NVT = "onbekend", "later", "nvt"
@@ -210,26 +211,6 @@ def worst(findings: Iterable[Finding]) -> Finding | None:
     return min(findings, key=lambda found: WORST.index(found.outcome), default=None)
 
 
-class Strictness(NamedTuple):
-    """How strict a check is, beside its norms and its day.
-
-    *fail_on* is the weakest force of which a finding fails; *floors* are phases in which every draft counts as
-    being at least; the norms *firm* fail whatever *fail_on* says.
-    """
-
-    fail_on: str = BINDING[-1]
-    floors: tuple[str, ...] = ()
-    firm: frozenset[str] = frozenset()
-
-
-class Setting(NamedTuple):
-    """What somebody set for the run: the key, its value in words, and where it was set."""
-
-    name: str
-    value: str
-    origin: str
-
-
 def fingerprint_of(rule: str, subject: str | None, identity: str) -> str:
     """Names the finding of *rule* about *subject* in the draft *identity* in every run: never depends on line numbers."""
     text = "\n".join((rule, subject or "", identity))
@@ -280,6 +261,6 @@ class Report(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     rules: tuple[Rule, ...] = ()
     registers: Registers | None = None
-    settings: tuple[Setting, ...] = ()
+    settings: "tuple[Setting, ...]" = ()
     firm: frozenset[str] = frozenset()
     baseline: "Callable[[], BaselineStanding] | None" = None

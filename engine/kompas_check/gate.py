@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from kompas_check.check import Check
 from kompas_check.draft import Block
 from kompas_check.durations import add
-from kompas_check.finding import GEMOTIVEERD, DraftReport, Justification, Report, Setting
+from kompas_check.finding import GEMOTIVEERD, DraftReport, Justification, Report
 from kompas_check.messages import diagnostic, did_you_mean
 from kompas_check.place import Diagnostic, Place
 from kompas_check.plan import Plan
@@ -29,6 +29,7 @@ from kompas_check.settings import (
     strictness_keys,
     waits_on,
 )
+from kompas_check.strictness import Setting
 from kompas_check.toml_file import Entry, Key, TomlFile
 from kompas_check.translation import tr
 

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from kompas_check.finding import Setting, Strictness
 from kompas_check.folders import files_under
 from kompas_check.justification import MIN_LENGTH, MIN_WORDS
 from kompas_check.messages import diagnostic, did_you_mean
 from kompas_check.place import Diagnostic, Place
 from kompas_check.plan import SUFFIX, Plan
 from kompas_check.rule import BINDING, SOFT_FORCES, Rule
+from kompas_check.strictness import Setting, Strictness
 from kompas_check.toml_file import Entry, Key, TomlFile
 from kompas_check.translation import tr
 

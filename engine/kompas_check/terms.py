@@ -5,8 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import wraps
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
@@ -15,25 +14,27 @@ from kompas_check.translation import tr
 
 if TYPE_CHECKING:
     from kompas_check.check import Check
-    from kompas_check.finding import Setting, Strictness
     from kompas_check.gate import Gate
     from kompas_check.lock import Lock
     from kompas_check.place import Place
     from kompas_check.plan import Plan
+    from kompas_check.strictness import Setting, Strictness
 
 CONFIG = "kompas.toml"
 GATE_VARIABLE = "KOMPAS_CHECK_GATE"
 
 
-class Wanted(NamedTuple):
+class Wanted:
     """Which files of settings a check uses, and what the command line itself sets of what stands in them."""
 
-    config: str | None = None
-    no_config: bool = False
-    gate: str | None = None
-    no_gate: bool = False
-    fail_on: str | None = None
-    minimum_phase: str | None = None
+    # A plain class, as is Terms: one of named fields takes its time to make, in every run.
+    def __init__(
+        self, config: str | None = None, gate: str | None = None, fail_on: str | None = None,
+        minimum_phase: str | None = None, *, no_config: bool = False, no_gate: bool = False,
+    ) -> None:  # fmt: skip
+        self.config, self.no_config = config, no_config
+        self.gate, self.no_gate = gate, no_gate
+        self.fail_on, self.minimum_phase = fail_on, minimum_phase
 
 
 _OWN_SETTINGS = (
@@ -47,6 +48,7 @@ _STRICTNESS = (
     click.option("--gate", metavar="BESTAND",
                  help="Eisen waar geen kompas.toml of optie onderuit komt (ook: KOMPAS_CHECK_GATE)."),
 )  # fmt: skip
+_NAMES = ("config", "no_config", "gate", "fail_on", "minimum_phase")
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
@@ -56,7 +58,7 @@ def settings(*, gate: bool) -> Callable[[_Command], _Command]:
     def give(command: _Command) -> _Command:
         @wraps(command)
         def with_settings(*arguments: Any, **named: Any) -> Any:
-            wanted = Wanted(**{name: named.pop(name) for name in Wanted._fields if name in named})
+            wanted = Wanted(**{name: named.pop(name) for name in _NAMES if name in named})
             if wanted.config is not None and wanted.no_config:
                 raise click.UsageError(tr("--config en --no-config gaan niet samen; kies er één"))
             return command(*arguments, wanted=wanted, **named)
@@ -69,19 +71,26 @@ def settings(*, gate: bool) -> Callable[[_Command], _Command]:
     return give
 
 
-class Terms(NamedTuple):
+class Terms:
     """On what terms drafts are checked, on whatever day. *settings* has every key, where one was set.
 
     *overruled* are the norms that were left out and that the gate makes mandatory; see `settings.Settled`.
     """
 
-    plan: "Plan"
-    select: Sequence[str] = ()
-    ignore: Sequence[tuple[str, str | None]] = ()
-    strictness: "Strictness | None" = None
-    settings: "tuple[Setting, ...]" = ()
-    gate: "Gate | None" = None
-    overruled: "Mapping[str, Place | None]" = MappingProxyType({})
+    def __init__(
+        self, plan: "Plan", select: Sequence[str] = (), ignore: Sequence[tuple[str, str | None]] = (),
+        strictness: "Strictness | None" = None, settings: "tuple[Setting, ...]" = (), gate: "Gate | None" = None,
+        overruled: "Mapping[str, Place | None] | None" = None,
+    ) -> None:  # fmt: skip
+        self.plan, self.select, self.ignore = plan, select, ignore
+        self.strictness, self.settings = strictness, settings
+        self.gate, self.overruled = gate, overruled or {}
+
+    def on(self, plan: "Plan") -> "Terms":
+        """The same for *plan*."""
+        return Terms(
+            plan, self.select, self.ignore, self.strictness, self.settings, self.gate, self.overruled
+        )
 
     def check(self, day: date) -> "Check":
         """The check on *day*."""
@@ -120,9 +129,9 @@ def _terms(
     lock: "Lock | None", wanted: Wanted, config: tuple[str, str] | None, gate: tuple[str, str] | None,
 ) -> Terms:  # fmt: skip
     from kompas_check import settings as own  # noqa: PLC0415
-    from kompas_check.finding import Setting  # noqa: PLC0415
     from kompas_check.gate import keys as gate_keys  # noqa: PLC0415
     from kompas_check.gate import read_gate  # noqa: PLC0415
+    from kompas_check.strictness import Setting  # noqa: PLC0415
     from kompas_check.toml_file import read_toml  # noqa: PLC0415
 
     file = read_toml(Path(config[0]), own.keys(), own.FAMILY) if config is not None else None

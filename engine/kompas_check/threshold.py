@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from kompas_check.finding import DREMPEL, FAILING, Excuse, Finding, Strictness
+from kompas_check.finding import DREMPEL, FAILING, Excuse, Finding
 from kompas_check.rule import BINDING
+from kompas_check.strictness import Strictness
 
 EXCUSE = Excuse(DREMPEL)
 
@@ -31,3 +32,8 @@ class Threshold:
             else found
             for found in findings
         ]
+
+
+def threshold(strictness: Strictness) -> Threshold | None:
+    """The threshold that *strictness* sets; none where all that binds fails."""
+    return Threshold(strictness) if strictness.fail_on != BINDING[-1] else None

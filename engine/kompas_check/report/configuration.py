@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterator, Sequence
 
-from kompas_check.finding import Setting
 from kompas_check.report.layout import fill, joined
+from kompas_check.strictness import Setting
 from kompas_check.translation import tr
 
 SCHEMA = "1"
