@@ -322,6 +322,17 @@ def test_the_comment_above_an_entry_goes_with_it(here: Path, run: Run) -> None:
     assert ["ATR-01", "UDO-01"] == sorted(one["rule"] for one in entries())
 
 
+def test_a_comment_at_the_end_stays(here: Path, run: Run) -> None:
+    accept(run, norms=("--select", "IC-01"))
+    with (here / "basis.toml").open("a", encoding="utf-8") as file:
+        file.write("\n# tot zover\n")
+    (here / "wet.kompas").write_text(DRAFT + STEP, encoding="utf-8")
+    assert 0 == run("baseline", ".", "--file", "basis.toml", "--prune", *DAY, *NORMS)[0]
+
+    text = (here / "basis.toml").read_text(encoding="utf-8")
+    assert ("# De basis", "# tot zover\n", []) == (text[:10], text[-12:], entries())
+
+
 @pytest.mark.usefixtures("here")
 def test_doing_it_twice_changes_nothing(run: Run) -> None:
     accept(run)

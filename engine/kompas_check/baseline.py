@@ -1,12 +1,14 @@
 """The baseline: findings that somebody has accepted for now, with a reason and an end date. It explains nothing."""
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from kompas_check.accepted import Accepted, BaselineStanding
+from kompas_check.files import read_file
 from kompas_check.finding import (
     AFWIJKING,
     BASIS,
@@ -17,10 +19,10 @@ from kompas_check.finding import (
     Finding,
     fingerprint_of,
 )
-from kompas_check.messages import ERROR, breaks_file, diagnostic
+from kompas_check.messages import ERROR, breaks_file, diagnostic, file_reason
 from kompas_check.place import Diagnostic, Place
 from kompas_check.rule import Rule
-from kompas_check.toml_file import Entry, Key, parse_toml, read_toml
+from kompas_check.toml_file import Entry, Key, parse_toml
 from kompas_check.translation import tr, tr_later
 
 _FAMILY = "BAS"
@@ -62,7 +64,11 @@ def keys() -> tuple[Key, ...]:
 
 def read_baseline(path: Path) -> Baseline:
     """The baseline in the file *path*; whatever is wrong with it is told, nothing is raised."""
-    file = read_toml(path, keys(), _FAMILY)
+    try:
+        data = read_file(path)  # one for many drafts is larger than settings ever are
+    except OSError as error:
+        return Baseline(str(path), (), (diagnostic("BAS-01", Place(str(path)), reason=file_reason(error)),))
+    file = parse_toml(data, str(path), keys(), _FAMILY)
     return _baseline(file.path, file.values.get("finding"), file.diagnostics)
 
 
@@ -223,12 +229,17 @@ def pruned(text: str, entries: Iterable[Accepted]) -> str:
     """The baseline *text* without *entries*; the comment right above one goes with it, all else stays."""
     lines = text.split("\n")
     heads = [number for number, line in enumerate(lines) if line.lstrip().startswith("[[")]
-    for one in sorted(entries, key=lambda one: one.place.line, reverse=True):
-        start = one.place.line - 1
-        end = next((head for head in heads if head > start), len(lines))
-        start, end = _with_comment(lines, start), _with_comment(lines, end) if end < len(lines) else end
-        del lines[start:end]
-    return "\n".join(lines).rstrip("\n") + "\n"
+    dropped: set[int] = set()
+    for one in entries:
+        head = one.place.line - 1
+        after = bisect_right(heads, head)
+        end = heads[after] if after < len(heads) else len(lines)
+        while end > head + 1 and (not lines[end - 1].strip() or lines[end - 1].lstrip().startswith("#")):
+            end -= 1  # a comment behind it is about something else
+        while end < len(lines) and not lines[end].strip():
+            end += 1
+        dropped.update(range(_with_comment(lines, head), end))
+    return "\n".join(line for number, line in enumerate(lines) if number not in dropped).rstrip("\n") + "\n"
 
 
 def _with_comment(lines: Sequence[str], head: int) -> int:

@@ -86,17 +86,25 @@ def run_lines(report: Report, style: Style) -> Iterator[str]:
 
 def _by_file(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[str, list[Diagnostic]]]:
     """The messages that are about no draft, with a heading for what they are about."""
-    families: dict[str, list[Diagnostic]] = {"INS": [], "PRT": [], "": []}
+    families: dict[str, list[Diagnostic]] = {"INS": [], "PRT": [], "BAS": [], "SLT": [], "": []}
     for found in diagnostics:
         families.get(found.code[:3], families[""]).append(found)
     for family, members in families.items():
-        wrong = any(found.severity == "error" for found in members)
-        if members and family == "INS":
-            yield tr("FOUTEN IN DE INSTELLINGEN"), members
-        elif members and family == "PRT":
-            yield tr("EISEN VAN DE POORT") if wrong else tr("DE POORT"), members
-        elif members:
-            yield tr("FOUTEN IN DE REGELS") if wrong else tr("WAT OPVALT IN DE REGELS"), members
+        if members:
+            yield _heading(family, wrong=any(found.severity == "error" for found in members)), members
+
+
+def _heading(family: str, *, wrong: bool) -> str:
+    match family:
+        case "INS":
+            return tr("FOUTEN IN DE INSTELLINGEN")
+        case "PRT":
+            return tr("EISEN VAN DE POORT") if wrong else tr("DE POORT")
+        case "BAS":
+            return tr("FOUTEN IN DE BASIS") if wrong else tr("DE BASIS")
+        case "SLT":
+            return tr("FOUTEN IN HET SLOT OP DE NORMEN") if wrong else tr("HET SLOT OP DE NORMEN")
+    return tr("FOUTEN IN DE REGELS") if wrong else tr("WAT OPVALT IN DE REGELS")
 
 
 def diagnostic_lines(found: Diagnostic, style: Style) -> list[str]:
