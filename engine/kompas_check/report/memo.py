@@ -23,7 +23,6 @@ from kompas_check.finding import (
     Finding,
     Justification,
     Report,
-    Setting,
     worst,
 )
 from kompas_check.place import Diagnostic
