@@ -10,10 +10,11 @@ _STYLE = (
     ":root{color-scheme:light}"
     "body{font-family:Calibri,Verdana,sans-serif;line-height:1.4;max-width:60rem;margin:2rem auto;padding:0 1rem}"
     "table{border-collapse:collapse;width:100%;margin:1em 0}"
-    "th,td{border:1px solid #767676;padding:.3em .5em;text-align:left;vertical-align:top;overflow-wrap:anywhere}"
+    "th,td{border:1px solid #767676;padding:.3em .5em;text-align:left;vertical-align:top;overflow-wrap:break-word;hyphens:auto}"
     "th p,td p{margin:0 0 .3em}"
     "thead th{background:#eee}"
     ".stress{border-left:.3em solid #a33;padding-left:.8em}"
+    "@media(max-width:45rem){th,td{overflow-wrap:anywhere}}"
     "@media print{thead{display:table-header-group}tr{break-inside:avoid}.apart{break-before:page}}"
 )
 
