@@ -29,6 +29,7 @@ from kompas_check.place import Diagnostic
 from kompas_check.report.memo_found import Source, deviation, met, names, subject
 from kompas_check.report.memo_words import capital, dated, references
 from kompas_check.rule import SOFT_FORCES, Rule
+from kompas_check.strictness import Setting
 
 OPEN = "open"  # what is not in order: a deviation without reasons, or too little said
 
