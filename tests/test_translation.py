@@ -137,7 +137,6 @@ COMMON = frozenset(
 )
 # What looks like a text for the reader and is none, by module; why.
 EXCEPTIONS = {
-    "baseline.py": {"# De basis": "zo begint een bestand"},
     "completion.py": {"#compdef": "een script"},
     "dutch_click.py": {"Toon deze uitleg en stop.": "hulp, vertaald waar zij wordt getoond"},
     "interpretation.py": {"nvt zonder reden": "de naam van een fout", "ministerie van (.+)": "een patroon"},
@@ -271,8 +270,9 @@ DRAFT = "Wetsvoorstel: Porfier\n  fase: ministerraad\nRaakt gemeenten\n  verande
 OWN = ("--rules", "normen", "--peildatum", "2026-11-23")
 CHOSEN = (*OWN, "--select", "ONS-01,ONS-02")
 # What is no word of a language, or a term that stays Dutch.
+SETTINGS = re.findall("[a-z]+", "config rules select ignore fail_on minimum_phase gate lock")
 TERMS = {*OUTCOMES, *FORCES, "afwijking", "reden", "vindplaats", "verantwoordelijk", "datum", "voor", "kompas", "check",
-         "toml", "lock", "usage", "options", "html", "md"}  # fmt: skip
+         "toml", "lock", "usage", "options", "html", "md", *SETTINGS}  # fmt: skip
 COMMANDS = (
     *(("check", "goed.kompas", "fout.kompas", "kort.kompas", *CHOSEN, *more)
       for more in ((), ("--verbose",), ("--trace",), ("--quiet",), ("--format", "markdown"), ("--format", "html"))),
