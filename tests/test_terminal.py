@@ -16,6 +16,7 @@ from kompas_check import progress as progress_module
 from kompas_check.cli import main
 from kompas_check.output import colour_for
 from kompas_check.progress import progress
+from kompas_check.report.formats import FORMATS
 
 GOOD = """\
 Wetsvoorstel: Wet op de proef
@@ -73,7 +74,7 @@ def test_quiet_tells_a_mistake_in_a_file(folder: Path, capfd: pytest.CaptureFixt
     assert re.search(r"norm\.feature:3:\d+: fout REG-\d\d: ", out)
 
 
-@pytest.mark.parametrize("form", ["json"])
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "text"])
 @pytest.mark.usefixtures("folder")
 def test_quiet_changes_no_report_for_machines(form: str, capfd: pytest.CaptureFixture[str]) -> None:
     main([".", "--format", form, *DAY])
