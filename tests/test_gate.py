@@ -612,3 +612,13 @@ def test_the_demands_stand_in_the_text_report(run: Run) -> None:
     assert "wet.kompas:6:1: fout PRT-03: bij deze uitleg staat niet wie akkoord is" in said
     assert "Ingesteld: config = kompas.toml" in said
     assert "approver = ja (../poort.toml:1)" in said
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json"])
+@pytest.mark.usefixtures("here")
+def test_every_report_for_people_tells_what_was_set_and_what_was_left_out(run: Run, form: str) -> None:
+    write("kompas.toml", OWN, "fail_on = 'wet'\n[ignore]\n", f'ONS-03 = "{REASON}"\n')
+    _, said = run("check", ".", "--peildatum", DAY, "--format", form)
+
+    assert REASON in said
+    assert "kompas.toml:3" in said

@@ -163,6 +163,11 @@ def _of_the_run(report: Report, level: int) -> Html:
     if report.ignored:
         names = "; ".join(f"{rule} ({reason})" if reason else rule for rule, reason in report.ignored)
         parts.append(element("p", tr("Niet getoetst: {norms}.", norms=names), class_="stress"))
+    if report.settings:
+        said = "; ".join(
+            f"{setting.name} = {setting.value} ({setting.origin})" for setting in report.settings
+        )
+        parts.append(element("p", tr("Ingesteld: {settings}", settings=said)))
     if report.baseline is not None:
         from kompas_check.report.baseline import standing_words  # noqa: PLC0415 - only where there is one
 
