@@ -50,6 +50,22 @@ def second_validator() -> None:
         print("npm kan het niet installeren: de test met deze controle wordt overgeslagen", flush=True)
 
 
+def browser() -> None:
+    """Install Debian's Chromium (and what reads paper) where it is missing; without it its tests are skipped."""
+    wanted = {"chromium": "chromium", "pdftotext": "poppler-utils"}
+    packages = [package for program, package in wanted.items() if shutil.which(program) is None]
+    if not packages or shutil.which("apt-get") is None:
+        return
+    root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for step in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *packages]):
+        command = [*root, "apt-get", *step]
+        print("+", *command, flush=True)
+        if shutil.which(command[0]) is None or subprocess.run(command, env=quiet, check=False).returncode:
+            print("Chromium is niet te installeren: de tests in de browser worden overgeslagen", flush=True)
+            return
+
+
 def main() -> None:
     """Install from the lock, build the wheel, check, test, and install what others take from here."""
     python = str(BIN / "python")
@@ -65,6 +81,7 @@ def main() -> None:
         wheel = str(next(Path(scratch).glob("*.whl")))
         run(uv, "pip", "install", "--quiet", "--python", python, "--no-deps", "--reinstall", wheel)
         second_validator()
+        browser()
         run(str(BIN / "ruff"), "check", ".")
         run(str(BIN / "ruff"), "format", "--check", ".")
         run(str(BIN / "mypy"))

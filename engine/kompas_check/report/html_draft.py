@@ -152,7 +152,6 @@ def _standing(draft: DraftReport, found: Sorted, sheet: Sheet) -> Html:
         ),
         *([_tiles(found, sheet)] if draft.findings else []),
         class_=f"standing {state}",
-        aria_label=tr("Hoe het ontwerp ervoor staat"),
     )
 
 
@@ -241,7 +240,6 @@ def _first(draft: DraftReport, found: Sorted, sheet: Sheet) -> Iterator[Html]:
             "section",
             sheet.heading(tr("Wat eerst"), "eerst"),
             element("ol", *steps, class_="first"),
-            aria_labelledby=sheet.id("eerst"),
         )
 
 
@@ -251,7 +249,6 @@ def _in_file(problems: Sequence[Diagnostic], sheet: Sheet) -> Iterator[Html]:
             "section",
             sheet.heading(tr("In het bestand"), "bestand"),
             diagnostics(problems),
-            aria_labelledby=sheet.id("bestand"),
         )
 
 
@@ -269,7 +266,7 @@ def diagnostics(found: Iterable[Diagnostic]) -> Html:
 
 
 def _section(name: str, title: str, sheet: Sheet, *content: Html) -> Html:
-    return element("section", sheet.heading(title, name), *content, aria_labelledby=sheet.id(name))
+    return element("section", sheet.heading(title, name), *content)
 
 
 def _entries(findings: Iterable[Finding], sheet: Sheet, shown: set[str]) -> Iterator[Html]:

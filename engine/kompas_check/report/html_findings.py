@@ -202,11 +202,7 @@ def _departing(members: Sequence[Finding]) -> Html:
     how = cited(rule.depart) if rule.depart else together((tr("leg uit waarom"),))
     if all(found.raw != AFWIJKING for found in members):
         return together((how, ". ", tr("Een uitleg telt pas als de gegevens er zijn.")))
-    blocks = [
-        element("pre", element("code", explanation_block(found)), tabindex="0", role="region",
-                aria_label=tr("Blok om over te nemen: {head}", head=explanation_head(found)))
-        for found in deviating
-    ]  # fmt: skip
+    blocks = [element("pre", element("code", explanation_block(found))) for found in deviating]
     return together((element("p", how, ". ", tr("Zet dit onder aan het bestand en vul het in:")), *blocks))
 
 

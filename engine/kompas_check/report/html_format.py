@@ -157,7 +157,6 @@ def _of_the_run(report: Report, level: int) -> Html:
                 "section",
                 element(f"h{level}", title, id="regels"),
                 diagnostics(report.diagnostics),
-                aria_labelledby="regels",
             )
         )
     if report.ignored:

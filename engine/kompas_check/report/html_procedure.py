@@ -40,7 +40,6 @@ def procedure_section(procedure: Procedure, sheet: Sheet) -> Html:
             class_="procedure",
         ),
         *unasked,
-        aria_labelledby=sheet.id("procedure"),
     )
 
 
