@@ -1,7 +1,7 @@
 """The report for people: what to do now, what later, what is explained."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kompas_check.finding import (
     AFWIJKING,
@@ -256,28 +256,31 @@ def _title(found: Finding) -> str:
     return f"{found.rule.id} [{about}] {found.rule.title}" if about else f"{found.rule.id} {found.rule.title}"
 
 
-def _finding(found: Finding, style: Style, *, trace: bool, again: bool = False) -> Iterator[str]:
+def _finding(found: Finding, style: Style, *, trace: bool, again: bool = False) -> list[str]:
     """*again* tells that the same norm was just told of another subject."""
-    first, *rest = kept(found, "title lines", _title_lines)
-    yield style(first, "red") if found.fails else first
-    yield from rest
-    yield from fill(tr("{outcome} · {force} · in orde vóór: {due} · {place}", outcome=found.outcome,
-                       force=found.rule.force, due=found.due, place=found.place), 4)  # fmt: skip
-    yield from kept(found, "found lines", _found_lines)
+    first, rest, told, norm = kept(found, f"told {found.outcome}", _told)
+    lines = [
+        style(first, "red") if found.fails else first,
+        *rest,
+        *fill(tr("{outcome} · {force} · in orde vóór: {due} · {place}", outcome=found.outcome,
+                 force=found.rule.force, due=found.due, place=found.place), 4),
+        *told,
+    ]  # fmt: skip
     if again and found.may_depart:
-        yield from fill(
-            tr("Bron, voldoen en afwijken: zie hierboven (blok '{head}')", head=_head(found)), 4, 6
-        )
+        lines += fill(tr("Bron, voldoen en afwijken: zie hierboven (blok '{head}')", head=_head(found)), 4, 6)
     elif again:
-        yield from fill(tr("Bron, voldoen en afwijken: zie hierboven"), 4, 6)
+        lines += fill(tr("Bron, voldoen en afwijken: zie hierboven"), 4, 6)
     else:
-        yield from norm_lines(found)
+        lines += norm
     if trace:
-        yield from trace_lines(found)
+        lines += trace_lines(found)
+    return lines
 
 
-def _title_lines(found: Finding) -> tuple[str, ...]:
-    return fill(title(found), 2, 4)
+def _told(found: Finding) -> tuple[str, Sequence[str], Sequence[str], Sequence[str]]:
+    """The first line of a finding, the rest of its title, what was found, and what the norm asks."""
+    first, *rest = fill(title(found), 2, 4)
+    return first, rest, _found_lines(found), norm_lines(found)
 
 
 def _found_lines(found: Finding) -> list[str]:
@@ -290,10 +293,6 @@ def _found_lines(found: Finding) -> list[str]:
 
 def norm_lines(found: Finding) -> list[str]:
     """The sources of a norm and, of a deviation, how to comply and how to explain it."""
-    return kept(found, f"norm {found.outcome}", _norm_lines)
-
-
-def _norm_lines(found: Finding) -> list[str]:
     rule = found.rule
     lines: list[str] = []
     for source in rule.sources:
@@ -377,8 +376,9 @@ def _later(findings: list[Finding], order: tuple[str, ...], *, verbose: bool) ->
         else:
             phases[found.due] = [found]
     ranked = sorted(phases.items(), key=lambda entry: order.index(entry[0]) if entry[0] in order else -1)
+    before, open_norms = tr("  Vóór de fase {phase}:"), tr("Nog niet te zeggen: {norms}")
     for phase, members in ranked:
-        lines.append(tr("  Vóór de fase {phase}:", phase=phase))
+        lines.append(before.format(phase=phase))
         if verbose:
             for found in members:
                 lines += (*fill(title(found), 4, 6), *fill(message(found), 6, 8))
@@ -387,7 +387,7 @@ def _later(findings: list[Finding], order: tuple[str, ...], *, verbose: bool) ->
         for found in certain:
             lines += fill(title(found), 4, 6)
         if unsaid:
-            lines += fill(tr("Nog niet te zeggen: {norms}", norms=", ".join(unsaid)), 4, 6)
+            lines += fill(open_norms.format(norms=", ".join(unsaid)), 4, 6)
     return lines
 
 
