@@ -138,32 +138,43 @@ def procedure_of(
     chain = [_phase(phase) for phase in draft.phases]
     free = [label for label in tasks if not starts.keys() & set(asked.instruments[label])]
     dues = [(label, _phase(_due(label, asked, tasks[label], draft, rules, registers))) for label in free]
-    layers, contrary = late_layers(
-        (*chain, *free),
-        (*pairwise(chain), *orders, *dues, *((label, chain[-1]) for label in free)),
-    )
+    edges = (*pairwise(chain), *orders, *dues, *((label, chain[-1]) for label in free))
+    layers, contrary = late_layers((*chain, *free), edges)
+    band = _bands(layers, [edge for edge in edges if edge not in contrary], chain)
     spoken = {
         label: task._replace(
             after=tuple((one, norm) for (one, two), norm in orders.items() if two == label and one in tasks)
         )
         for label, task in tasks.items()
     }
-    before: dict[str, list[Task]] = {}
-    waiting: list[Task] = []
+    before: dict[str, list[Task]] = {phase: [] for phase in chain}
     for layer in layers:
-        for name in layer:
-            if name in chain:
-                before[name], waiting = waiting, []
-        waiting += sorted((spoken[name] for name in layer if name in spoken), key=_rank)
+        for task in sorted((spoken[name] for name in layer if name in spoken), key=_rank):
+            before[band[task.name]].append(task)
     return Procedure(
         tuple(
-            _stage(phase, draft, day, before.get(_phase(phase), ()),
+            _stage(phase, draft, day, before[_phase(phase)],
                    [spoken[label] for label in tasks if starts.get(asked.instruments[label][0]) == phase])
             for phase in draft.phases
         ),
         unasked,
         tuple((_bare(one), _bare(two)) for one, two in contrary if (one, two) in orders),
     )  # fmt: skip
+
+
+def _bands(
+    layers: Sequence[Sequence[str]], edges: Iterable[tuple[str, str]], chain: Sequence[str]
+) -> dict[str, str]:
+    """For each node the first phase that comes after it, of itself or of a step that it precedes."""
+    after: dict[str, list[str]] = {}
+    for one, two in edges:
+        after.setdefault(one, []).append(two)
+    band = {phase: phase for phase in chain}
+    for layer in reversed(layers):
+        for name in layer:
+            if name not in band:
+                band[name] = min((band[other] for other in after[name]), key=chain.index)
+    return band
 
 
 def _phase(name: str) -> str:
