@@ -130,11 +130,9 @@ def _found(found: Finding) -> Html:
     """What came out for one subject, and where in the draft."""
     about = [element("b", as_dutch(found.subject)), ": "] if found.subject else []
     place = element("span", tr("regel {line}", line=found.place.line), class_="place")
-    parts = [element("p", *about, as_dutch(message(found)), " ", place, class_="found")]
+    parts = [element("p", *about, message(found), " ", place, class_="found")]
     parts += [
-        element(
-            "p", element("b", tr("Uitzondering die misschien geldt:")), " ", as_dutch(hint), class_="hint"
-        )
+        element("p", element("b", tr("Uitzondering die misschien geldt:")), " ", hint, class_="hint")
         for hint in hints(found)
     ]
     if found.excused is not None:
@@ -283,7 +281,7 @@ def rest(findings: Sequence[Finding], sheet: Sheet) -> Html:
             "tr",
             element("th", found.rule.id, scope="row"),
             element("td", *([element("b", as_dutch(found.subject)), " · "] if found.subject else []), as_dutch(found.rule.title),
-                    element("p", as_dutch(message(found)), class_="found"),
+                    element("p", message(found), class_="found"),
                     *([trace([found], sheet)] if sheet.trace else [])),
             element("td", found.rule.force),
             element("td", str(found.place.line)),
