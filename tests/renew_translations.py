@@ -18,6 +18,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from kompas_check.cli import program
+from kompas_check.dutch_click import members_of
 from kompas_check.messages import MESSAGES
 from kompas_check.translation import DOMAIN, ENGLISH
 
@@ -55,7 +56,8 @@ class PlainCatalog(Catalog):
 def texts() -> list[Said]:
     """Everything that the program says, in order of the modules that say it."""
     found: dict[Text, set[str]] = {}
-    for text, module in (*_literals(), *_messages(), *_help(program)):
+    helped = (said for command in (program, *members_of(program)) for said in _help(command))
+    for text, module in (*_literals(), *_messages(), *helped):
         found.setdefault(text, set()).add(module)
     said = [Said(text, tuple(sorted(modules))) for text, modules in found.items()]
     return sorted(
@@ -87,7 +89,7 @@ def _messages() -> Iterator[tuple[Text, str]]:
 
 
 def _help(command: click.Command) -> Iterator[tuple[Text, str]]:
-    """The help of *command*, of its options, and of the commands below it."""
+    """The help of *command* and of its options."""
     context = command.context_class(command)
     for text in (command.help, command.short_help):
         if text:
@@ -97,9 +99,6 @@ def _help(command: click.Command) -> Iterator[tuple[Text, str]]:
             yield str(getattr(param, "help", "")), "hulp"
         if not getattr(param, "is_flag", False):
             yield param.make_metavar(context), "hulp"
-    if isinstance(command, click.Group):
-        for other in command.commands.values():
-            yield from _help(other)
 
 
 def translations(path: Path) -> dict[Any, Any]:

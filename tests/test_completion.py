@@ -6,16 +6,15 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-import click
 import pytest
 from tests.norm_folder import NORM
 
 from kompas_check import completion
 from kompas_check.cli import main, program
+from kompas_check.dutch_click import members_of
 
 DRAFT = "Wetsvoorstel: Wet op de proef\n  fase: beleidsvorming\n"
 # What a person types freely, so that there is nothing to complete.
@@ -104,14 +103,7 @@ def test_a_mistake_on_the_line_is_no_message() -> None:
 def test_of_every_option_it_is_known_what_may_stand_there() -> None:
     """Whoever adds an option with a new word in its help says how it is completed, or that it is not."""
 
-    def params(group: click.Group) -> Iterator[tuple[str, click.Parameter]]:
-        for command in group.commands.values():
-            if isinstance(command, click.Group):
-                yield from params(command)
-            for param in command.params:
-                yield str(command.name), param
-
-    unknown = [(command, param.name, param.metavar) for command, param in params(program)
+    unknown = [(command.name, param.name, param.metavar) for command in members_of(program) for param in command.params
                if not getattr(param, "is_flag", False) and param.metavar not in completion._VALUES.keys() | FREE]  # noqa: SLF001 # fmt: skip
 
     assert [] == unknown

@@ -395,7 +395,9 @@ def test_every_command_tells_of_the_language(capfd: pytest.CaptureFixture[str]) 
     def named(command: click.Command, *names: str) -> Iterator[list[str]]:
         yield [*names]
         if isinstance(command, click.Group):
-            for name, other in command.commands.items():
+            for name in command.list_commands(click.Context(command)):
+                other = command.get_command(click.Context(command), name)
+                assert other is not None
                 yield from named(other, *names, name)
 
     for names in named(program):

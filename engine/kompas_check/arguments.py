@@ -162,7 +162,7 @@ def existing(path: str) -> None:
     folder = Path(path).parent
     names = [str(entry) for entry in folder.iterdir()] if _exists(folder) and folder.is_dir() else []
     program = click.get_current_context().find_root().command
-    commands = program.commands if isinstance(program, click.Group) else ()
+    commands = program.list_commands(click.Context(program)) if isinstance(program, click.Group) else ()
     hint = did_you_mean(path, [*names, *commands])
     raise click.UsageError(tr("het pad '{path}' bestaat niet{hint}", path=path, hint=hint))
 

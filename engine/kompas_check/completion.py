@@ -20,7 +20,7 @@ from click.shell_completion import (
 )
 
 from kompas_check.arguments import plan_of
-from kompas_check.dutch_click import ChoiceOption
+from kompas_check.dutch_click import ChoiceOption, members_of
 from kompas_check.rule import BINDING, Rulebook
 
 PROGRAM, VARIABLE = "kompas-check", "_KOMPAS_CHECK_COMPLETE"
@@ -33,7 +33,8 @@ def complete(program: click.Group) -> None:
     """Answer the script of a shell, as the environment says; ends the program."""
     for shell in _SHELLS.values():
         add_completion_class(shell)
-    _prepare(program)
+    for command in (program, *members_of(program)):
+        _prepare(command)
     program.main([], prog_name=PROGRAM, complete_var=VARIABLE)
 
 
@@ -46,9 +47,6 @@ def _prepare(command: click.Command) -> None:
     for param in command.get_params(click.Context(command)):
         if param.metavar in _VALUES and not isinstance(param.type, _Completed):
             param.type = _Completed(param.type, _VALUES[param.metavar])
-    if isinstance(command, click.Group):
-        for member in command.commands.values():
-            _prepare(member)
 
 
 class _Completed(click.ParamType[Any]):

@@ -1,8 +1,9 @@
 """Commands whose help is in the language of the reader: written in Dutch, translated when it is shown."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -164,18 +165,35 @@ class DutchGroup(DutchCommand, click.Group):
 
 
 class DefaultGroup(DutchGroup):
-    """The program: what is no command is the path of a draft to check."""
+    """The program: what is no command is the path of a draft to check.
+
+    *members* are its commands, each with the module that has it, which is loaded when the command is asked for.
+    """
+
+    def __init__(self, *names: Any, members: Mapping[str, str], **settings: Any) -> None:
+        super().__init__(*names, **settings)
+        self.members = members
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - they are always the same
+        """The names of the commands."""
+        return sorted(self.members)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command *cmd_name*."""
+        if cmd_name in self.members and cmd_name not in self.commands:
+            self.add_command(getattr(import_module(f"kompas_check.{self.members[cmd_name]}"), cmd_name))
+        return super().get_command(ctx, cmd_name)
 
     def own_args(self, args: list[str]) -> list[str]:
         """Put `check` before arguments that name no command."""
         args = super().own_args(args)
-        if args and args[0] not in self.commands and args[0] not in ("--help", "-h", "--version"):
+        if args and args[0] not in self.members and args[0] not in ("--help", "-h", "--version"):
             return ["check", *args]
         return args
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem[str]]":
         """The commands, and what may stand behind `check`, that needs not be typed."""
-        check = self.commands["check"]
+        check = next(command for command in members_of(self) if command.name == "check")
         found = super().shell_complete(ctx, incomplete)
         if incomplete.startswith("-"):
             own = {item.value for item in found}
@@ -185,3 +203,14 @@ class DefaultGroup(DutchGroup):
             ]
         return [*found, *(item for param in check.params if isinstance(param, click.Argument)
                           for item in param.shell_complete(ctx, incomplete))]  # fmt: skip
+
+
+def members_of(group: click.Group) -> Iterator[click.Command]:
+    """The commands of *group* and of the groups in it, all of them loaded."""
+    ctx = click.Context(group)
+    for name in group.list_commands(ctx):
+        command = group.get_command(ctx, name)
+        if command is not None:
+            yield command
+        if isinstance(command, click.Group):
+            yield from members_of(command)
