@@ -278,6 +278,27 @@ def test_a_receipt_knows_of_the_baseline(run: Run) -> None:
     code, said = run("replay", "bewijs.json")
     assert (1, True) == (code, "basis.toml: het bestand is veranderd" in said)
     assert "UDO-01 [gemeenten]: waarom het niet meetelt: was basis; wordt hersteld" in said
+    Path("basis.toml").unlink()
+    code, said = run("replay", "bewijs.json")
+    assert (2, True) == (code, "BWS-06" in said)
+
+
+@pytest.mark.usefixtures("here")
+def test_a_file_that_would_be_too_large_to_read_is_not_written(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept(run, norms=("--select", "UDO-01"))
+    before = Path("basis.toml").read_bytes()
+    monkeypatch.setattr("kompas_check.whole_file.MAX_BYTES", 500)
+
+    code, said = accept(run)
+    assert (3, True) == (code, "'basis.toml' zou te groot worden om weer te lezen" in said)
+    code, said = run(".", *DAY, *NORMS, "--receipt", "bewijs.json")
+    assert (3, True) == (code, "'bewijs.json' zou te groot worden om weer te lezen" in said)
+    assert before == Path("basis.toml").read_bytes()
+    assert {".git", "basis.toml", "wet.kompas"} == {
+        path.name for path in Path().iterdir()
+    }  # nothing is left half written
 
 
 # ---------------------------------------------------------------- keeping

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -503,12 +504,72 @@ def test_a_link_is_the_draft_that_it_leads_to(run: Run, here: Path) -> None:
 
 @pytest.mark.usefixtures("here")
 def test_every_norm_that_is_left_out_has_a_reason(run: Run) -> None:
-    write("kompas.toml", OWN, "[ignore]\n", f'ONS-03 = "{REASON}"\n')
+    write("kompas.toml", 'rules = ["normen"]\n', "[ignore]\n", f'ONS-03 = "{REASON}"\n')
     gate = "ignore_reasons = true\n"
 
     assert [] == demands(checked(run, gate=gate)[1])
     assert [] == demands(checked(run, "--ignore", f"ONS-01={REASON}", gate=gate)[1])
     assert ["../poort.toml:1 PRT-07"] == demands(checked(run, "--ignore", "ONS-01", gate=gate)[1])
+
+
+@pytest.mark.usefixtures("here")
+def test_norms_that_are_not_among_those_chosen_are_left_out_without_a_reason(run: Run) -> None:
+    write("kompas.toml", OWN)
+    write("wet.kompas", HEAD)
+    gate = "ignore_reasons = true\n"
+
+    assert ["../poort.toml:1 PRT-07"] == demands(checked(run, gate=gate)[1])
+    write("kompas.toml", 'rules = ["normen"]\n')
+    assert ["../poort.toml:1 PRT-07"] == demands(checked(run, "--select", "ONS-03", gate=gate)[1])
+    _, said = run("check", ".", "--select", "ONS-03", "--gate", "../poort.toml", "--quiet")
+    assert "ONS-01=reden" not in said
+    assert re.search(r"PRT-07: niet getoetst, zonder reden: (\S+, ){4}\S+ en nog \d+; ", said)
+
+
+@pytest.mark.usefixtures("here")
+def test_a_gate_without_demands_is_an_error(run: Run) -> None:
+    for text in ("", "# nog invullen\n"):
+        code, report = checked(run, gate=text)
+        assert (2, ["INS-14"]) == (code, [one["code"] for one in report["diagnostics"]])
+        assert [] == report["drafts"]
+
+
+@pytest.mark.usefixtures("here")
+def test_of_two_gates_none_is_taken(run: Run) -> None:
+    write("../poort.toml", "max_justifications = 0\n")
+    write("eigen.toml", "max_justifications = 99\n")
+
+    code, said = run("check", ".", "--gate", "../poort.toml", "--gate", "eigen.toml")
+    assert (3, True) == (code, "de optie --gate staat er 2 keer" in said)
+
+
+@pytest.mark.usefixtures("here")
+def test_a_report_never_overwrites_a_file_that_says_how_to_check(run: Run) -> None:
+    gate = "max_justifications = 99\n"
+    write("../poort.toml", gate)
+    run("lock", ".")
+    for path in ("../poort.toml", "kompas.toml", "kompas.lock", "../wet/kompas.toml"):
+        before = Path(path).read_bytes()
+        code, said = run("check", ".", "--gate", "../poort.toml", "--output", path)
+        assert (3, True) == (code, f"--output {path} zou een ander bestand" in said)
+        assert before == Path(path).read_bytes()
+
+
+@pytest.mark.usefixtures("here")
+def test_one_file_is_not_two_of_the_drafts_that_must_be_there(run: Run) -> None:
+    gate = 'required = ["wet.kompas", "twee.kompas"]\n'
+    write("twee.kompas", HEAD.replace("36999", "36998"))
+    assert [] == demands(checked(run, gate=gate)[1])
+
+    Path("twee.kompas").unlink()
+    Path("twee.kompas").symlink_to("wet.kompas")
+    assert ["../poort.toml:1 PRT-05"] == demands(checked(run, gate=gate)[1])
+
+
+@pytest.mark.usefixtures("here")
+def test_an_approver_has_a_name(run: Run) -> None:
+    write("wet.kompas", HEAD, EXPLAINED.format(rules="ONS-01"), "  akkoord: ---\n")
+    assert ["wet.kompas:6 PRT-03"] == demands(checked(run, gate="approver = true\n")[1])
 
 
 @pytest.mark.usefixtures("here")
@@ -538,7 +599,7 @@ def test_a_baseline_lets_no_mandatory_norm_pass(run: Run) -> None:
     accepted = ("--baseline", "basis.toml")
     found = {
         gate: outcomes(checked(run, *accepted, gate=gate)[1])
-        for gate in ("", 'mandatory = ["ONS-01"]\n', "baseline = false\n")
+        for gate in ("baseline = true\n", 'mandatory = ["ONS-01"]\n', "baseline = false\n")
     }
 
     assert ["(afwijking)", "afwijking", "afwijking"] == [one["ONS-01"] for one in found.values()]
@@ -598,7 +659,8 @@ def test_the_gate_of_the_environment_cannot_be_replaced_by_another(
     monkeypatch.setenv("KOMPAS_CHECK_GATE", os.devnull)
     assert 2 == run("check", ".")[0]
     monkeypatch.setenv("KOMPAS_CHECK_GATE", "")
-    assert 0 == checked(run)[0]
+    code, said = run("check", ".")
+    assert (3, True) == (code, "de variabele KOMPAS_CHECK_GATE is leeg" in said)
 
 
 @pytest.mark.usefixtures("here")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kompas_check.dutch_click import ChoiceOption
+from kompas_check.dutch_click import ChoiceOption, OnceOption
 from kompas_check.report.formats import FORMATS
 from kompas_check.translation import tr
 
@@ -83,7 +83,7 @@ def _one_of_colours(_ctx: click.Context, _param: click.Parameter, value: str) ->
 
 
 PEILDATUM = click.option(
-    "--peildatum", type=Day(), help="Toets naar de stand op deze datum (standaard vandaag)."
+    "--peildatum", cls=OnceOption, type=Day(), help="Toets naar de stand op deze datum (standaard vandaag)."
 )
 RULES = click.option("--rules", "folders", multiple=True, metavar="MAP",
                       help="Map met eigen regels, naast de meegeleverde.")  # fmt: skip
@@ -120,7 +120,7 @@ IGNORE = click.option("--ignore", multiple=True, metavar="ID,..",
                       help='Toets deze normen niet; met een reden: --ignore "ID=reden" (mag vaker).')  # fmt: skip
 
 
-LOCK = click.option("--lock", metavar="BESTAND",
+LOCK = click.option("--lock", cls=OnceOption, metavar="BESTAND",
                     help="Toets aan de normen in dit slot (standaard: kompas.lock in de map van het ontwerp of erboven).")  # fmt: skip
 NO_LOCK = click.option(
     "--no-lock", is_flag=True, help="Toets aan de meegeleverde normen, ook als er een slot is."

@@ -23,9 +23,9 @@ from kompas_check.arguments import (
     paired,
     theme_of,
 )
-from kompas_check.dutch_click import DutchCommand
+from kompas_check.dutch_click import DutchCommand, OnceOption
 from kompas_check.output import colour_for, watched, write
-from kompas_check.terms import Wanted, checker_of, in_use, settings
+from kompas_check.terms import Wanted, checker_of, in_use, settings, unharmed
 from kompas_check.translation import tr
 
 
@@ -47,10 +47,13 @@ from kompas_check.translation import tr
 @COLOUR
 @SARIF
 @click.option("--theme", metavar="BESTAND", help="Eigen kleuren en lettertypen voor --format html.")
-@click.option("--baseline", metavar="BESTAND",
+@click.option("--baseline", cls=OnceOption, metavar="BESTAND",
               help="Bevindingen die voorlopig zijn geaccepteerd (maak het bestand met: kompas-check baseline).")  # fmt: skip
 @click.option(
-    "--receipt", metavar="BESTAND", help="Schrijf een toetsbewijs, dat u later kunt herhalen met replay."
+    "--receipt",
+    cls=OnceOption,
+    metavar="BESTAND",
+    help="Schrijf een toetsbewijs, dat u later kunt herhalen met replay.",
 )
 @settings(gate=True)
 def check(
@@ -79,6 +82,7 @@ def check(
     locked = None
     try:
         locked = lock_of(paths, lock, no_lock=no_lock)
+        unharmed(chosen, locked, wanted, drafts)
         checker = checker_of(folders, peildatum, select, ignore, locked, wanted, drafts)
         if kept is not None:
             kept.watch(checker)

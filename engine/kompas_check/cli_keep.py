@@ -155,12 +155,12 @@ def _again(old: "dict[str, Any]", path: str) -> "dict[str, Any]":
         locked = lock_of((), options["lock"], no_lock=options["lock"] is None)
         checker = checker_of(options["rules"], date.fromisoformat(old["peildatum"]), options["select"],
                              options["ignore"], locked, wanted, paths)  # fmt: skip
+        checker.read = notes.read
+        report = checker.run(paths)
+        if options["baseline"] is not None:
+            report = compared(report, options["baseline"], ())
     except click.UsageError as error:
         raise BrokenFilesError(diagnostic("BWS-06", Place(path), reason=error.message)) from None
-    checker.read = notes.read
-    report = checker.run(paths)
-    if options["baseline"] is not None:
-        report = compared(report, options["baseline"], ())
     tally = Tally(report.diagnostics)
     for _ in tally.counted(notes.noted(report.drafts)):
         pass

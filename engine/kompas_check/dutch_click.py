@@ -48,6 +48,23 @@ class ChoiceOption(click.Option):
         self.known = known
 
 
+class OnceOption(click.Option):
+    """An option of which the last does not silently replace the first: given twice, it is wrong use."""
+
+    def __init__(self, *names: Any, **settings: Any) -> None:
+        super().__init__(*names, multiple=True, **settings)
+
+    def process_value(self, ctx: click.Context, value: Any) -> Any:
+        """The one value; None where there is none."""
+        found = super().process_value(ctx, value)
+        if len(found) > 1:
+            raise click.UsageError(
+                tr("de optie {name} staat er {number} keer; laat er één staan",
+                   name=self.opts[0], number=len(found))
+            )  # fmt: skip
+        return found[0] if found else None
+
+
 _LANG = ChoiceOption(
     ["--lang"], known=LANGUAGES, metavar="TAAL", expose_value=False,
     help="Taal van meldingen, hulp en verslag: {known} (standaard nl).",

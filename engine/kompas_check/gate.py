@@ -33,6 +33,7 @@ from kompas_check.strictness import Setting
 from kompas_check.toml_file import Entry, Key, TomlFile
 from kompas_check.translation import tr
 
+_MOST = 5  # so many norms are named
 _DOSSIER = re.compile(r"\d{5}(?:-.+)?")
 _DURATION = re.compile(r"(\d{1,5}) *(dag|dagen|week|weken|maand|maanden|jaar)")
 _UNITS = {"dagen": "dag", "weken": "week", "maanden": "maand"}
@@ -118,6 +119,8 @@ def read_gate(file: TomlFile, plan: Plan) -> Gate:
             duration = int(match[1]), _UNITS.get(match[2], match[2])
     if oldest is not None and _version(oldest.value) is None:
         reader.faults.append(diagnostic("INS-13", oldest.place, found=oldest.value))
+    if not file.values and not file.diagnostics:
+        reader.faults.append(diagnostic("INS-14", Place(file.path)))
     firm = waits_on(mandatory, plan.rulebook.rules)
     terms = GateTerms(mandatory, firm, found.get("fail_on"), found.get("minimum_phase"))
     return Gate(file, terms, tuple(required), duration, tuple(reader.faults))
@@ -182,9 +185,9 @@ class GatedCheck(Check):
         place = partial(_place, draft, justification.line)
         if self.gate.get("approver"):
             asks = origin(self.gate.place("approver"))
-            if justification.approved_by is None:
+            if not _bare(justification.approved_by or ""):
                 yield diagnostic("PRT-03", place(), origin=asks)
-            elif _same(justification.approved_by, justification.responsible):
+            elif _same(justification.approved_by or "", justification.responsible):
                 yield diagnostic("PRT-04", place("akkoord"), found=justification.approved_by, origin=asks)
         if self.gate.reviewed_within is not None:
             asks, within = origin(self.gate.place("reviewed_within")), self.gate.get("reviewed_within")
@@ -201,9 +204,8 @@ class GatedCheck(Check):
         if most is not None and found > most:
             yield diagnostic("PRT-01", gate.place("max_justifications"), found=found, most=most)
         yield from self.absent(drafts)
-        bare = [name for name, reason in report.ignored if reason is None]
-        if gate.get("ignore_reasons") and bare:
-            yield diagnostic("PRT-07", gate.place("ignore_reasons"), found=", ".join(bare), example=bare[0])
+        if gate.get("ignore_reasons"):
+            yield from self.unexplained(report)
         current = {rule.id for rule in self.chosen if rule.in_force(self.day)}
         if idle := sorted(gate.terms.mandatory - current):
             yield diagnostic("PRT-10", gate.place("mandatory"), found=", ".join(idle), day=self.day)
@@ -220,14 +222,30 @@ class GatedCheck(Check):
         if gate.get("today") and self.day != self.today:
             yield diagnostic("PRT-13", gate.place("today"), found=self.day, today=self.today)
 
+    def unexplained(self, report: Report) -> Iterator[Diagnostic]:
+        """The norms that are not checked and of which nobody says why: left out, or not among those that were chosen."""
+        explained = {name for name, reason in report.ignored if reason is not None}
+        bare = [
+            name for name in self.plan.rulebook.ids() if name not in self.chosen_ids and name not in explained
+        ]
+        if bare:
+            shown = ", ".join(bare[:_MOST])
+            if len(bare) > _MOST:
+                shown += tr(" en nog {number}", number=len(bare) - _MOST)
+            yield diagnostic("PRT-07", self.gate.place("ignore_reasons"), found=shown, example=bare[0])
+
     def absent(self, drafts: tuple[DraftReport, ...]) -> Iterator[Diagnostic]:
         """The drafts that must be there and are not, or cannot be read."""
         by_path = {os.path.realpath(draft.path): draft for draft in drafts}
         dossiers = {number: draft for draft in drafts if (number := _dossier(draft)) is not None}
+        names: dict[str, str] = {}
         for entry in self.gate.required:
             wanted = entry.value.strip()
             is_path = wanted.casefold().endswith(".kompas")
-            draft = by_path.get(os.path.realpath(wanted)) if is_path else dossiers.get(wanted.casefold())
+            real = os.path.realpath(wanted)
+            draft = by_path.get(real) if is_path else dossiers.get(wanted.casefold())
+            if is_path and names.setdefault(real, os.path.normpath(wanted)) != os.path.normpath(wanted):
+                draft = None  # two of the drafts that must be there are links to one file
             if draft is not None and draft.kind is not None:
                 continue
             if draft is not None:
@@ -271,11 +289,11 @@ def _place(draft: DraftReport, line: int, name: str | None = None) -> Place:
 
 def _same(one: str, other: str) -> bool:
     """Whether two names are of the same person or body: capitals, accents, spaces and punctuation aside."""
+    return _bare(one) == _bare(other)
 
-    def bare(name: str) -> str:
-        return "".join(sign for sign in unicodedata.normalize("NFKD", name).casefold() if sign.isalnum())
 
-    return bare(one) == bare(other)
+def _bare(name: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFKD", name).casefold() if sign.isalnum())
 
 
 def _version(text: str) -> tuple[int, ...] | None:

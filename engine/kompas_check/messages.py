@@ -253,6 +253,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "INS-12": (ERROR, "'{found}' is geen termijn; schrijf bijvoorbeeld 180 dagen, 26 weken of 6 maanden"),
     "INS-13": (ERROR, "'{found}' is geen versie van de normen; schrijf een versie als 2026.11.23"),
+    "INS-14": (ERROR, "deze poort is leeg: er staat geen enkele eis in; vul haar in, of toets zonder poort"),
     "PRT-01": (
         ERROR,
         "de poort laat ten hoogste {most} uitkomsten 'gemotiveerd' toe; in deze toets zijn het er {found}",

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
-from kompas_check.arguments import BrokenFilesError, ids_of, known_ids, one_of, plan_of
+from kompas_check.arguments import BrokenFilesError, ids_of, kept_apart, known_ids, one_of, plan_of
+from kompas_check.dutch_click import OnceOption
 from kompas_check.translation import tr
 
 if TYPE_CHECKING:
@@ -38,14 +39,14 @@ class Wanted:
 
 
 _OWN_SETTINGS = (
-    click.option("--config", metavar="BESTAND",
+    click.option("--config", cls=OnceOption, metavar="BESTAND",
                  help="Instellingen in plaats van de kompas.toml bij het ontwerp of in een map erboven."),
     click.option("--no-config", is_flag=True, help="Gebruik geen kompas.toml."),
 )  # fmt: skip
 _STRICTNESS = (
-    click.option("--fail-on", metavar="KRACHT", help="Laat alleen normen van deze kracht of zwaarder de toets falen."),
-    click.option("--minimum-phase", metavar="FASE", help="Toets alsof elk ontwerp ten minste in deze fase is."),
-    click.option("--gate", metavar="BESTAND",
+    click.option("--fail-on", cls=OnceOption, metavar="KRACHT", help="Laat alleen normen van deze kracht of zwaarder de toets falen."),
+    click.option("--minimum-phase", cls=OnceOption, metavar="FASE", help="Toets alsof elk ontwerp ten minste in deze fase is."),
+    click.option("--gate", cls=OnceOption, metavar="BESTAND",
                  help="Eisen waar geen kompas.toml of optie onderuit komt (ook: KOMPAS_CHECK_GATE)."),
 )  # fmt: skip
 _NAMES = ("config", "no_config", "gate", "fail_on", "minimum_phase")
@@ -200,6 +201,10 @@ def _gate(wanted: Wanted) -> tuple[str, str] | None:
     if wanted.no_gate:
         return None
     named = os.environ.get(GATE_VARIABLE)
+    if named is not None and not named.strip():  # as CI fills in a variable of its own that is not there
+        raise click.UsageError(
+            tr("de variabele {name} is leeg; noem de poort, of haal de variabele weg", name=GATE_VARIABLE)
+        )
     path = wanted.gate if wanted.gate is not None else named
     if not path:
         if wanted.gate is not None:
@@ -224,6 +229,19 @@ def in_use(wanted: Wanted, drafts: Sequence[Path]) -> dict[str, str | None]:
         "fail_on": wanted.fail_on,
         "minimum_phase": wanted.minimum_phase,
     }
+
+
+def unharmed(
+    chosen: Sequence[tuple[str, str | None]], lock: "Lock | None", wanted: Wanted, drafts: Sequence[Path]
+) -> None:
+    """It is wrong use if a report of *chosen* would overwrite the lock, or a file that *wanted* names or finds."""
+    if all(output is None for _, output in chosen):
+        return
+    used = in_use(wanted, drafts)
+    for _, output in chosen:
+        kept_apart(
+            "--output", output, [used["config"], used["gate"], lock.path if lock is not None else None]
+        )
 
 
 def _strictness(wanted: Wanted, plan: "Plan") -> tuple[str | None, str | None]:

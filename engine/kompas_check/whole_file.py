@@ -3,12 +3,12 @@
 import os
 import stat
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
-from kompas_check.files import NotAFileError
+from kompas_check.files import MAX_BYTES, NotAFileError
 from kompas_check.messages import file_reason
 from kompas_check.translation import tr
 
@@ -54,7 +54,7 @@ def write_whole(path: str, pieces: Iterable[str]) -> None:
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            file.writelines(pieces)
+            file.writelines(_limited(path, pieces))
         Path(name).chmod(_mode(target))
         Path(name).replace(target)
         name = ""
@@ -63,6 +63,19 @@ def write_whole(path: str, pieces: Iterable[str]) -> None:
     finally:
         if name:
             Path(name).unlink(missing_ok=True)
+
+
+def _limited(path: str, pieces: Iterable[str]) -> Iterator[str]:
+    """*pieces*, as long as what they make can be read again."""
+    size = 0
+    for piece in pieces:
+        size += len(piece.encode(errors="backslashreplace"))
+        if size > MAX_BYTES:
+            raise click.UsageError(
+                tr("het bestand '{path}' zou te groot worden om weer te lezen (meer dan {most} MB); toets minder ontwerpen "
+                   "tegelijk", path=path, most=MAX_BYTES // 1_000_000)
+            )  # fmt: skip
+        yield piece
 
 
 def _mode(target: Path) -> int:
