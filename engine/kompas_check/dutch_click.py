@@ -52,7 +52,7 @@ class OnceOption(click.Option):
     """An option of which the last does not silently replace the first: given twice, it is wrong use."""
 
     def __init__(self, *names: Any, **settings: Any) -> None:
-        super().__init__(*names, multiple=True, **settings)
+        super().__init__(*names, **settings | {"multiple": True})
 
     def process_value(self, ctx: click.Context, value: Any) -> Any:
         """The one value; None where there is none."""
