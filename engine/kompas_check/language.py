@@ -17,7 +17,7 @@ BLOCKS = ("ontwerp", "organisatieblok", "raakt", "bepaling", "beleidskompas", "t
 
 # What nearly every draft has values of. They have a small parser of their own, for that of all values
 # takes as long to load as it takes to check a draft.
-EVERYDAY = ("datum", "duur", "bedrag", "lijst", "plaats", "verwijzing", "niet_van_toepassing", "rechtsgrond",
+EVERYDAY = ("getal", "dossier", "datum", "duur", "bedrag", "lijst", "plaats", "verwijzing", "niet_van_toepassing", "rechtsgrond",
             "kop_afwijking")  # fmt: skip
 
 
