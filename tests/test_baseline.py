@@ -289,7 +289,7 @@ def test_a_file_that_would_be_too_large_to_read_is_not_written(
 ) -> None:
     accept(run, norms=("--select", "UDO-01"))
     before = Path("basis.toml").read_bytes()
-    monkeypatch.setattr("kompas_check.whole_file.MAX_BYTES", 500)
+    monkeypatch.setattr("kompas_check.whole_file.MAX_KEPT_BYTES", 500)
 
     code, said = accept(run)
     assert (3, True) == (code, "'basis.toml' zou te groot worden om weer te lezen" in said)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kompas_check.accepted import Accepted, BaselineStanding
-from kompas_check.files import read_file
+from kompas_check.files import MAX_KEPT_BYTES, read_file
 from kompas_check.finding import (
     AFWIJKING,
     BASIS,
@@ -65,7 +65,7 @@ def keys() -> tuple[Key, ...]:
 def read_baseline(path: Path) -> Baseline:
     """The baseline in the file *path*; whatever is wrong with it is told, nothing is raised."""
     try:
-        data = read_file(path)  # one for many drafts is larger than settings ever are
+        data = read_file(path, MAX_KEPT_BYTES)  # one for many drafts is larger than settings ever are
     except OSError as error:
         return Baseline(str(path), (), (diagnostic("BAS-01", Place(str(path)), reason=file_reason(error)),))
     file = parse_toml(data, str(path), keys(), _FAMILY)

@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 MAX_BYTES = 50_000_000
+MAX_KEPT_BYTES = 200_000_000  # of a file that this program wrote, about all drafts of a run
 
 
 class NotAFileError(OSError):

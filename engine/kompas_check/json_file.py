@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kompas_check.files import read_file
+from kompas_check.files import MAX_KEPT_BYTES, read_file
 from kompas_check.messages import diagnostic, file_reason
 from kompas_check.place import Diagnostic, Place
 from kompas_check.translation import tr
@@ -48,7 +48,7 @@ def read_json(path: Path, codes: Codes, shown: str | None = None) -> JsonFile | 
     """What the file *path* says, or why that is not known; it is called *shown* in messages."""
     name = str(path) if shown is None else shown
     try:
-        data = read_file(path)
+        data = read_file(path, MAX_KEPT_BYTES)
     except OSError as error:
         return diagnostic(codes.unread, Place(name), reason=file_reason(error))
     try:

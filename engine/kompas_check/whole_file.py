@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kompas_check.files import MAX_BYTES, NotAFileError
+from kompas_check.files import MAX_KEPT_BYTES, NotAFileError
 from kompas_check.messages import file_reason
 from kompas_check.translation import tr
 
@@ -70,10 +70,10 @@ def _limited(path: str, pieces: Iterable[str]) -> Iterator[str]:
     size = 0
     for piece in pieces:
         size += len(piece.encode(errors="backslashreplace"))
-        if size > MAX_BYTES:
+        if size > MAX_KEPT_BYTES:
             raise click.UsageError(
                 tr("het bestand '{path}' zou te groot worden om weer te lezen (meer dan {most} MB); toets minder ontwerpen "
-                   "tegelijk", path=path, most=MAX_BYTES // 1_000_000)
+                   "tegelijk", path=path, most=MAX_KEPT_BYTES // 1_000_000)
             )  # fmt: skip
         yield piece
 
