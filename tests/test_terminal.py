@@ -331,3 +331,29 @@ def test_a_run_that_nobody_watches_loads_no_line() -> None:
         0
         == subprocess.run([sys.executable, "-P", "-c", command], check=False, capture_output=True).returncode
     )
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_a_report_on_some_norms_says_so(form: str, capfd: pytest.CaptureFixture[str]) -> None:
+    """Whoever gets a report that says 'in order' must see that it is not about all norms."""
+    assert 0 == main(["goed.kompas", "--select", "UDO-01", "--format", form, *DAY])
+    assert "Ingesteld: select = UDO-01 (opdrachtregel)" in capfd.readouterr().out
+    main(["goed.kompas", "--format", form, *DAY])
+    assert "Ingesteld" not in capfd.readouterr().out
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_memo_says_once_which_norms_were_chosen(capfd: pytest.CaptureFixture[str]) -> None:
+    """The table at the top has them; the part for the author does not say it again."""
+    main(["report", "goed.kompas", "--select", "UDO-01", *DAY])
+    said = capfd.readouterr().out
+    assert "| **Alleen getoetst** | UDO-01 |" in said
+    assert "select =" not in said
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_missing_word_has_the_name_that_help_gives_it(capfd: pytest.CaptureFixture[str]) -> None:
+    """A programmer's name for it says nothing to a lawyer."""
+    assert 3 == main(["completion"])
+    assert "er ontbreekt een argument: SCHIL\n" in capfd.readouterr().err

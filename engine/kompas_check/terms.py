@@ -98,7 +98,7 @@ class Terms:
         from kompas_check.check import Check  # noqa: PLC0415
 
         if not self.settings:
-            return Check(self.plan, day, self.select, self.ignore)
+            return Check(self.plan, day, self.select, self.ignore, settings=self._chosen())
         from kompas_check.settings import shown  # noqa: PLC0415
 
         what = (self.plan, day, self.select, self.ignore, self.strictness, shown(self.settings))
@@ -107,6 +107,15 @@ class Terms:
         from kompas_check.gate import GatedCheck  # noqa: PLC0415
 
         return GatedCheck(*what, gate=self.gate, overruled=self.overruled)
+
+    def _chosen(self) -> "tuple[Setting, ...]":
+        """That only some norms are checked: whoever gets the report must not read "in order" of all of them."""
+        if not self.select:
+            return ()
+        from kompas_check.settings import line_origin  # noqa: PLC0415
+        from kompas_check.strictness import Setting  # noqa: PLC0415
+
+        return (Setting("select", ", ".join(self.select), line_origin()),)
 
 
 def terms_of(

@@ -181,7 +181,7 @@ def memo(report: Report, draft: DraftReport, selected: Sequence[str] = ()) -> Me
         tuple(row.rule.id for row in rows if any("" in way.where for way in row.ways)),
         tuple(row.rule.id for row in rows if not row.rule.verified),
         problems,
-        report.settings,
+        tuple(row for row in report.settings if row.name != "select"),  # the table at the top has it
     )
 
 
