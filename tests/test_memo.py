@@ -635,19 +635,22 @@ def test_the_exit_status_is_that_of_the_check(tmp_path: Path, capfd: pytest.Capt
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04\x00\x01", b"\xff\xfe\x00", b"zomaar wat\n"])
-def test_a_file_that_is_no_draft_gives_its_fault_and_no_table(
+def test_a_file_that_is_no_draft_gives_its_fault_and_leaves_an_earlier_chapter(
     content: bytes, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     draft = tmp_path / "x.kompas"
     draft.write_bytes(content)
+    earlier = tmp_path / "uit"
+    earlier.write_text("van gisteren", encoding="utf-8")
 
     for form in ("markdown", "html", "docx"):
-        assert 2 == main(["report", str(draft), "--format", form, "--output", str(tmp_path / "uit")])
-        assert "x.kompas" in capfd.readouterr().err
-    assert main(["report", str(draft)]) == 2
-    out = capfd.readouterr().out
-    assert "Voor de auteur" in out
-    assert "| Voldaan |" not in out or "Nog niet in orde" in out
+        assert 2 == main(["report", str(draft), "--format", form, "--output", str(earlier)])
+        told = capfd.readouterr().err
+        assert "x.kompas" in told
+        assert "geen verantwoording geschreven" in told
+        assert "van gisteren" == earlier.read_text(encoding="utf-8")
+    assert 2 == main(["report", str(draft)])
+    assert "" == capfd.readouterr().out
 
 
 def test_what_is_wrong_use_says_so(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

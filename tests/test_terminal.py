@@ -250,7 +250,7 @@ def test_the_line_is_there_while_the_report_goes_to_a_file(folder: Path) -> None
 
     assert 1 == code
     assert "1 van 2 ontwerpen" in seen
-    assert "" == shown(seen)
+    assert "Geschreven: verslag.txt" == shown(seen).strip()
     report = (folder / "verslag.txt").read_text(encoding="utf-8")
     assert "Samen: 2 ontwerpen" in report
     assert "van 2 ontwerpen" not in report
@@ -273,7 +273,7 @@ def test_two_forms_are_written_when_the_line_is_gone(folder: Path) -> None:
     before, _, after = seen.partition("kompas-check ")
 
     assert "2 van 2 ontwerpen" in before
-    assert "" == shown(before)
+    assert "Geschreven: a.json" == shown(before).strip()
     assert "\r" not in after
     assert json.loads((folder / "a.json").read_text(encoding="utf-8"))["drafts"]
 

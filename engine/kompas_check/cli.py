@@ -59,7 +59,9 @@ def _explain_misuse(error: click.ClickException) -> str:
     if isinstance(error, click.BadOptionUsage):
         return tr("de optie {name} vraagt om een waarde", name=error.option_name)
     if isinstance(error, click.MissingParameter):
-        return tr("er ontbreekt een argument: {name}", name=error.param.human_readable_name if error.param else "")
+        return tr(
+            "er ontbreekt een argument: {name}", name=error.param.human_readable_name if error.param else ""
+        )
     if isinstance(error, click.BadParameter):
         name = error.param.opts[0] if error.param is not None else ""
         return f"{name}: {error.message}"

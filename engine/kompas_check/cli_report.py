@@ -80,8 +80,8 @@ def report(
     chosen = paired(formats or _formats_of(outputs, template), outputs, FORMATS)
     drafts = drafts_of(paths, "report", chosen)
     if len(drafts) > 1:
-        named = ", ".join(str(draft) for draft in drafts[:3])
-        raise click.UsageError(tr("noem één ontwerp; hier zijn het er {number} ({named}, …)", number=len(drafts),
+        named = ", ".join([*(str(draft) for draft in drafts[:3]), *(["…"] if len(drafts) > 3 else [])])
+        raise click.UsageError(tr("noem één ontwerp; hier zijn het er {number} ({named})", number=len(drafts),
                                   named=named))  # fmt: skip
     _check_template(template, chosen)
     try:
@@ -93,6 +93,14 @@ def report(
     found = checker.run(drafts)
     tally = Tally(found.diagnostics)
     (draft,) = tally.counted(found.drafts)
+    if not draft.findings:  # nothing could be read: an earlier chapter stays as it is
+        _tell_errors(draft.diagnostics)
+        tell(
+            tr(
+                "kompas-check: er is geen verantwoording geschreven: in dit bestand staat geen ontwerp dat te lezen is"
+            )
+        )
+        return tally.exit_code
     _spare(draft, chosen)
     told = memo(found, draft, _selected(checker))
     for form, output in chosen:

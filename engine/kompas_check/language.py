@@ -17,8 +17,8 @@ BLOCKS = ("ontwerp", "organisatieblok", "raakt", "bepaling", "beleidskompas", "t
 
 # What nearly every draft has values of. They have a small parser of their own, for that of all values
 # takes as long to load as it takes to check a draft.
-EVERYDAY = ("getal", "dossier", "datum", "duur", "bedrag", "lijst", "plaats", "verwijzing", "niet_van_toepassing", "rechtsgrond",
-            "kop_afwijking")  # fmt: skip
+EVERYDAY = ("getal", "dossier", "datum", "duur", "bedrag", "lijst", "plaats", "verwijzing",
+            "niet_van_toepassing", "rechtsgrond", "kop_afwijking")  # fmt: skip
 
 
 class NotUnderstood(Exception):  # noqa: N818 - it is an answer, not a fault

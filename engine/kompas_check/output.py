@@ -75,6 +75,7 @@ def write(pieces: Iterable[str], output: str | None) -> None:
             file.writelines(pieces)
     except OSError as error:
         raise _unwritten(output, error) from None
+    _tell_written(output)
 
 
 def _unwritten(output: str | None, error: OSError) -> click.UsageError:
@@ -103,6 +104,14 @@ def write_bytes(data: bytes, output: str | None) -> None:
                 _close_output()
     except OSError as error:
         raise _unwritten(output, error) from None
+    if output is not None:
+        _tell_written(output)
+
+
+def _tell_written(output: str) -> None:
+    """Tell a person that there is a file now; a program sees the file."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        tell(tr("Geschreven: {output}", output=output))
 
 
 def _print(pieces: Iterator[str]) -> None:

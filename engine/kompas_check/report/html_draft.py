@@ -155,6 +155,11 @@ def _standing(draft: DraftReport, found: Sorted, sheet: Sheet) -> Html:
     )
 
 
+def _binding(findings: Iterable[Finding]) -> int:
+    """How many of *findings* are of norms that bind, which alone are counted, as in the other formats."""
+    return sum(found.rule.force not in SOFT_FORCES for found in findings)
+
+
 def _tiles(found: Sorted, sheet: Sheet) -> Html:
     norms = len({one.rule.id for one in found.unknown})
     tiles = [
@@ -162,8 +167,8 @@ def _tiles(found: Sorted, sheet: Sheet) -> Html:
         (found.facts, tr_n("gegeven ontbreekt", "gegevens ontbreken", found.facts),
          tr_n("nu invullen; beslist over {number} norm", "nu invullen; beslissen over {number} normen", norms) if found.facts else tr("nu invullen"), "gegevens", "ask"),
         (len(found.later), tr("later"), tr("komt in een volgende fase"), "later", "later"),
-        (len(found.explained), tr("uitgelegd"), tr("afgeweken, met een geldige reden"), "uitgelegd", "explained"),
-        (len(found.met), tr("voldaan"), tr_n("en {number} niet van toepassing", "en {number} niet van toepassing", len(found.elsewhere)), "rest", "good"),
+        (len(found.explained), tr("uitgelegd"), tr("afgeweken, met een uitleg die telt"), "uitgelegd", "explained"),
+        (_binding(found.met), tr("voldaan"), tr_n("en {number} niet van toepassing", "en {number} niet van toepassing", _binding(found.elsewhere)), "rest", "good"),
     ]  # fmt: skip
     if found.excused:
         tiles.insert(
