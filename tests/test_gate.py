@@ -156,10 +156,18 @@ def test_the_command_line_goes_before_the_settings(run: Run) -> None:
 
 @pytest.mark.usefixtures("here")
 def test_without_settings_nothing_is_told_of_them(run: Run) -> None:
+    _, report = checked(run, "--no-config", "--rules", "normen")
+
+    assert "settings" not in report
+    assert "judged_as" not in report["drafts"][0]
+
+
+@pytest.mark.usefixtures("here")
+def test_without_settings_a_choice_of_norms_is_told(run: Run) -> None:
     code, report = checked(run, "--no-config", "--rules", "normen", "--select", "ONS-01,ONS-03")
 
     assert (1, {"ONS-01": "afwijking", "ONS-03": "later"}) == (code, outcomes(report))
-    assert "settings" not in report
+    assert ["select"] == [setting["name"] for setting in report["settings"]]
     assert "judged_as" not in report["drafts"][0]
 
 
