@@ -92,9 +92,6 @@ class Excuse(NamedTuple):
     until: date | None = None
 
 
-BASIS = "basis"
-
-
 class Nothing(str):
     """What a sentence found where there is nothing to find: a text for the reader, which its type tells apart in every language."""
 

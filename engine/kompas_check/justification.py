@@ -79,8 +79,9 @@ def _form(block: Block, texts: dict[str, int], day: date) -> list[Diagnostic]:
         errors.append(diagnostic("MOT-02", reason.place if reason is not None else block.place))
     else:
         text = " ".join(reason.data.split())
-        if len(text) < MIN_LENGTH or len(set(text.casefold().split())) < MIN_WORDS:
-            errors.append(diagnostic("MOT-03", reason.place, length=len(text), words=len(set(text.casefold().split())),
+        if thin := thinness(text):
+            length, words = thin
+            errors.append(diagnostic("MOT-03", reason.place, length=length, words=words,
                                      min_length=MIN_LENGTH, min_words=MIN_WORDS))  # fmt: skip
         same = text.casefold()
         if same in texts:
@@ -103,6 +104,13 @@ def _form(block: Block, texts: dict[str, int], day: date) -> list[Diagnostic]:
     if until is not None and until < day:
         errors.append(diagnostic("MOT-07", block.properties["geldig tot"].place, found=until))
     return errors
+
+
+def thinness(reason: str) -> tuple[int, int] | None:
+    """How many characters and different words *reason* has, where that is too few to weigh it."""
+    text = " ".join(reason.split())
+    words = len(set(text.casefold().split()))
+    return (len(text), words) if len(text) < MIN_LENGTH or words < MIN_WORDS else None
 
 
 def _day(value: Value | None) -> date | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kompas_check.folders import files_under
-from kompas_check.justification import MIN_LENGTH, MIN_WORDS
+from kompas_check.justification import MIN_LENGTH, MIN_WORDS, thinness
 from kompas_check.messages import diagnostic, did_you_mean
 from kompas_check.place import Diagnostic, Place
 from kompas_check.plan import SUFFIX, Plan
@@ -263,13 +263,6 @@ class Reader:
                                           expected=", ".join(phases.values()),
                                           hint=did_you_mean(entry.value, phases.values())))  # fmt: skip
         return known
-
-
-def thinness(reason: str) -> tuple[int, int] | None:
-    """How many characters and different words *reason* has, where that is too few to weigh it."""
-    text = " ".join(reason.split())
-    words = len(set(text.casefold().split()))
-    return (len(text), words) if len(text) < MIN_LENGTH or words < MIN_WORDS else None
 
 
 def _ignored(name: str, reason: str | None) -> str:

@@ -283,8 +283,7 @@ def selection(
 
 def _reason(name: str, reason: str) -> str:
     """The reason not to check the norm *name*; one that says too little is wrong use."""
-    from kompas_check.justification import MIN_LENGTH, MIN_WORDS  # noqa: PLC0415
-    from kompas_check.settings import thinness  # noqa: PLC0415
+    from kompas_check.justification import MIN_LENGTH, MIN_WORDS, thinness  # noqa: PLC0415
 
     if thinness(reason):
         raise click.UsageError(
