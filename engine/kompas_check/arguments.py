@@ -74,10 +74,11 @@ class RuleDay(click.ParamType[tuple[str, date]]):
         return rule.strip(), Day().convert(day.strip(), param, ctx)
 
 
-def _one_of_colours(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
-    if value not in COLOURS:
+def _one_of_known(_ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """*value*, if it is one of those that the option knows."""
+    if isinstance(param, ChoiceOption) and value not in param.known:
         raise click.BadParameter(
-            tr("'{value}' kan hier niet; kies {choices}", value=value, choices=", ".join(COLOURS))
+            tr("'{value}' kan hier niet; kies {choices}", value=value, choices=", ".join(param.known))
         )
     return value
 
@@ -98,18 +99,14 @@ CONFIG_FORMAT = click.option("--format", "formats", multiple=True, metavar="VORM
 OUTPUT = click.option("--output", "outputs", multiple=True, metavar="BESTAND",
                        help="Bestand voor het verslag (-: op het scherm); het eerste hoort bij de eerste --format.")  # fmt: skip
 SELECT = click.option("--select", multiple=True, metavar="ID,..", help="Toets alleen deze normen.")
-COLOUR = click.option("--color", "colour", default="auto", callback=_one_of_colours, metavar="WANNEER",
+COLOUR = click.option("--color", "colour", default="auto", callback=_one_of_known, metavar="WANNEER",
                       cls=ChoiceOption, known=COLOURS,
                       help="Kleur in het verslag: auto (alleen op een scherm), always of never.")  # fmt: skip
 
 
-def _whether_open(_ctx: click.Context, _param: click.Parameter, value: str) -> bool:
+def _whether_open(ctx: click.Context, param: click.Parameter, value: str) -> bool:
     """Whether only what is open is asked for."""
-    if value not in SARIF_RESULTS:
-        raise click.BadParameter(
-            tr("'{value}' kan hier niet; kies {choices}", value=value, choices=", ".join(SARIF_RESULTS))
-        )
-    return value == "open"
+    return _one_of_known(ctx, param, value) == "open"
 
 
 SARIF = click.option("--sarif-results", "only_open", default="all", callback=_whether_open, metavar="WELKE",
